@@ -1,0 +1,3 @@
+//! From a document to a [`scene::Scene`], and from a Scene to SVG, PNG and PDF.
+
+pub mod scene;

@@ -1,0 +1,131 @@
+//! The one drawing that every painter paints: a flat list of nodes at fixed places.
+
+mod geometry;
+mod ink;
+mod node;
+mod text;
+
+pub use geometry::{Path, Point, Rect, Size};
+pub use ink::{Colour, Fill, Stroke};
+pub use node::{BoxRole, HeaderPart, Mark, Node, Part, Picture, Shape};
+pub use text::{FaceId, FontFace, Glyph, Line, Run, Text};
+
+use document::{DocumentId, LaneId, LaneKind, PhaseId, StepId};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A document laid out: everything resolved, so that painting is trivial.
+///
+/// Lengths are CSS pixels (1/96 inch) at scale 1, y points down, the origin is the top left.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct Scene {
+    /// The whole picture's size.
+    pub size: Size,
+    /// The document's title, for the file's metadata and for screen readers.
+    pub title: String,
+    /// What the picture shows, in a sentence or two: the description of an SVG or a PDF.
+    pub description: String,
+    /// The language the document's fixed words are drawn in, as a BCP 47 tag.
+    pub language: String,
+    /// The colour behind everything.
+    pub paper: Colour,
+    /// The faces that runs refer to by their place in this list.
+    pub faces: Vec<FontFace>,
+    /// Where the columns and rows, or the boxes, lie.
+    pub frame: Frame,
+    /// What is painted, from the back to the front.
+    pub nodes: Vec<Node>,
+    /// Characters for which no font was found; they are drawn as a box.
+    pub missing: Vec<char>,
+}
+
+/// The places that a document's cards lie in.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Frame {
+    /// A journey: rows by columns.
+    Grid(Grid),
+    /// An empathy map or a persona: named boxes, in reading order.
+    Boxes {
+        /// The boxes, in reading order.
+        boxes: Vec<Area>,
+    },
+}
+
+/// A journey's rows and columns.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Grid {
+    /// The journey.
+    pub journey: DocumentId,
+    /// The column of lane labels.
+    pub labels: Rect,
+    /// The steps' cells together.
+    pub body: Rect,
+    /// The phases, from left to right.
+    pub phases: Vec<Band>,
+    /// The steps, from left to right.
+    pub columns: Vec<Column>,
+    /// The lanes that are shown, from top to bottom.
+    pub rows: Vec<Row>,
+}
+
+/// A phase's width.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Band {
+    /// The phase.
+    pub phase: PhaseId,
+    /// Its name.
+    pub name: String,
+    /// The left edge.
+    pub x: f32,
+    /// The width.
+    pub width: f32,
+}
+
+/// A step's column.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Column {
+    /// The step.
+    pub step: StepId,
+    /// The phase that it belongs to.
+    pub phase: PhaseId,
+    /// Its name.
+    pub name: String,
+    /// The left edge of its cells.
+    pub x: f32,
+    /// The width of its cells.
+    pub width: f32,
+}
+
+/// A lane's row.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Row {
+    /// The lane.
+    pub lane: LaneId,
+    /// What the lane holds; with its name this makes the label.
+    pub lane_kind: LaneKind,
+    /// The name as drawn.
+    pub name: String,
+    /// The upper edge.
+    pub y: f32,
+    /// The height.
+    pub height: f32,
+    /// Whether only the label is drawn.
+    pub collapsed: bool,
+    /// In an emotion lane: the y of the values +2 and -2.
+    pub scale: Option<[f32; 2]>,
+}
+
+/// A named box that cards lie in.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Area {
+    /// Which box it is.
+    pub role: BoxRole,
+    /// Its name as drawn.
+    pub name: String,
+    /// Where it lies.
+    pub bounds: Rect,
+}

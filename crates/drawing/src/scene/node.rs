@@ -1,0 +1,164 @@
+use super::{Fill, Path, Rect, Stroke, Text};
+use document::{CardId, DividerId, FeelingId, ImageHash, LaneId, PersonaId, PhaseId, StepId};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// One thing on the map: a card, a bar, a point. Painted whole, in one go.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Node {
+    /// A name that stays the same from one layout to the next, as `card/0191…`.
+    pub id: String,
+    /// What it is, for reading order, tags, pointer and keyboard.
+    pub part: Part,
+    /// The box around the thing itself: a card's edge, a point's face.
+    pub bounds: Rect,
+    /// The box around everything painted; never smaller than `bounds`.
+    pub ink: Rect,
+    /// What a screen reader says, in the scene's language, without the place in the grid.
+    pub name: String,
+    /// What is painted, from the back to the front.
+    pub marks: Vec<Mark>,
+}
+
+/// What a node is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Part {
+    /// A part of the header.
+    Header {
+        /// Which.
+        field: HeaderPart,
+    },
+    /// A persona's plate in the header.
+    Persona {
+        /// Whose.
+        persona: PersonaId,
+    },
+    /// A phase's bar.
+    Phase {
+        /// Which.
+        phase: PhaseId,
+    },
+    /// A step's head.
+    Step {
+        /// Which.
+        step: StepId,
+    },
+    /// A lane's label.
+    Lane {
+        /// Which.
+        lane: LaneId,
+    },
+    /// A card in a cell.
+    Card {
+        /// Which.
+        card: CardId,
+        /// Its row.
+        lane: LaneId,
+        /// Its first column.
+        step: StepId,
+        /// How many columns it covers.
+        span: u32,
+    },
+    /// A card in a box.
+    Note {
+        /// Which.
+        card: CardId,
+        /// The box.
+        role: BoxRole,
+    },
+    /// A point of a feelings curve, with its face and word.
+    Feeling {
+        /// Which.
+        feeling: FeelingId,
+        /// Its row.
+        lane: LaneId,
+        /// Its column.
+        step: StepId,
+    },
+    /// A feelings curve's line, without its points.
+    Curve {
+        /// Its row.
+        lane: LaneId,
+    },
+    /// A divider between lanes.
+    Divider {
+        /// Which.
+        divider: DividerId,
+    },
+    /// A box's frame and head.
+    Box {
+        /// Which.
+        role: BoxRole,
+    },
+    /// What the line styles and colours mean.
+    Legend,
+    /// The organisation, the team, the version.
+    Footer,
+    /// Lines and grounds that say nothing of themselves.
+    Decoration,
+}
+
+/// A part of the header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum HeaderPart {
+    /// Current or future.
+    State,
+    /// The share of cards with evidence.
+    Evidence,
+    /// The title.
+    Title,
+    /// The scenario, the goal and the expectations.
+    Scenario,
+}
+
+/// A box's field, as `document::BoxKind` names it.
+pub type BoxRole = document::BoxKind;
+
+/// One thing painted.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Mark {
+    /// An upright rectangle with round corners.
+    Box {
+        /// Where.
+        rect: Rect,
+        /// The corners' radius, 0 for sharp ones.
+        radius: f32,
+        /// Its fill.
+        fill: Option<Fill>,
+        /// Its edge.
+        stroke: Option<Stroke>,
+    },
+    /// A free outline.
+    Shape(Shape),
+    /// Set text.
+    Text(Text),
+    /// A picture.
+    Picture(Picture),
+}
+
+/// A free outline.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Shape {
+    /// The outline.
+    pub path: Path,
+    /// Its fill (non-zero rule).
+    pub fill: Option<Fill>,
+    /// Its line.
+    pub stroke: Option<Stroke>,
+}
+
+/// An image of the document, cut to cover `rect` from its middle.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Picture {
+    /// Which image.
+    pub image: ImageHash,
+    /// Where.
+    pub rect: Rect,
+    /// The corners' radius; half the width makes it round.
+    pub radius: f32,
+    /// What it shows; none where it says nothing of itself.
+    pub alt: Option<String>,
+}
