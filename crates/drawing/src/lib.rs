@@ -1,3 +1,6 @@
 //! From a document to a [`scene::Scene`], and from a Scene to SVG, PNG and PDF.
 
+pub mod font;
+pub mod icon;
 pub mod scene;
+pub mod text;

@@ -3,11 +3,13 @@
 mod geometry;
 mod ink;
 mod node;
+mod patch;
 mod text;
 
 pub use geometry::{Path, Point, Rect, Size};
 pub use ink::{Colour, Fill, Stroke};
 pub use node::{BoxRole, HeaderPart, Mark, Node, Part, Picture, Shape};
+pub use patch::ScenePatch;
 pub use text::{FaceId, FontFace, Glyph, Line, Run, Text};
 
 use document::{DocumentId, LaneId, LaneKind, PhaseId, StepId};

@@ -1,6 +1,7 @@
 use super::Colour;
 use serde::Serialize;
 use std::ops::Range;
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// A text that was broken into lines and shaped.
@@ -45,7 +46,7 @@ pub struct Run {
     /// The glyphs, from left to right as seen.
     #[serde(skip)]
     #[ts(skip)]
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: Arc<[Glyph]>,
 }
 
 /// One shaped glyph.
@@ -85,6 +86,10 @@ pub struct FontFace {
     #[serde(skip)]
     #[ts(skip)]
     pub coords: Vec<i16>,
+    /// The same axes as the font's designer counts them, by tag.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub axes: Vec<([u8; 4], f32)>,
 }
 
 impl PartialEq for FontFace {
