@@ -1,0 +1,134 @@
+use super::Fault;
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use tempfile::TempDir;
+
+/// A screen of its own that nobody sees: Xvfb, which picks a free number by itself.
+#[derive(Debug)]
+pub struct Display {
+    server: Child,
+    number: String,
+    frame: TempDir,
+}
+
+impl Display {
+    /// A screen of `width` x `height` pixels.
+    ///
+    /// # Errors
+    ///
+    /// When Xvfb is not installed or does not start.
+    pub fn open(width: u32, height: u32) -> Result<Self, Fault> {
+        let fault = |source| Fault::Start {
+            program: "Xvfb".into(),
+            source,
+        };
+        let frame = tempfile::tempdir().map_err(fault)?;
+        // Xvfb writes its number to its standard output, which is file 1.
+        let mut server = Command::new("Xvfb")
+            .args([
+                "-displayfd",
+                "1",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+                "-screen",
+                "0",
+            ])
+            .arg(format!("{width}x{height}x24"))
+            .arg("-fbdir")
+            .arg(frame.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(fault)?;
+        let mut number = String::new();
+        if let Some(out) = server.stdout.take() {
+            BufReader::new(out).read_line(&mut number).map_err(fault)?;
+        }
+        let number = number.trim().to_owned();
+        if number.is_empty() {
+            let _ = server.kill();
+            let _ = server.wait();
+            return Err(Fault::NotReady {
+                program: "Xvfb".into(),
+                seconds: 0,
+            });
+        }
+        Ok(Self {
+            server,
+            number: format!(":{number}"),
+            frame,
+        })
+    }
+
+    /// What `DISPLAY` must be for a program to open here.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.number
+    }
+
+    /// Writes what is on the screen now, dialogs and all, as a PNG file.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written.
+    pub fn picture(&self, to: &Path) -> Result<(), Fault> {
+        let at = self.frame.path().join("Xvfb_screen0");
+        let dump = std::fs::read(&at).map_err(|source| Fault::File { path: at, source })?;
+        let picture = Picture::read(&dump)?;
+        let fault = |source| Fault::File {
+            path: to.to_owned(),
+            source,
+        };
+        let file = BufWriter::new(File::create(to).map_err(fault)?);
+        let mut encoder = png::Encoder::new(file, picture.width, picture.height);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder
+            .write_header()
+            .and_then(|mut writer| writer.write_image_data(&picture.rgb))
+            .map_err(|error| fault(std::io::Error::other(error)))
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// The pixels of an X window dump, the form in which Xvfb keeps its screen.
+struct Picture {
+    width: u32,
+    height: u32,
+    rgb: Vec<u8>,
+}
+
+impl Picture {
+    fn read(dump: &[u8]) -> Result<Self, Fault> {
+        let word = |index: usize| {
+            dump.get(index * 4..index * 4 + 4)
+                .and_then(|bytes| bytes.try_into().ok())
+                .map(u32::from_be_bytes)
+                .ok_or(Fault::Screen("its header is cut short"))
+        };
+        let (header, width, height) = (word(0)?, word(4)?, word(5)?);
+        let (bits, stride, colours) = (word(11)?, word(12)?, word(19)?);
+        if bits != 32 {
+            return Err(Fault::Screen("a pixel is not 32 bits"));
+        }
+        // A colour in the table takes 12 bytes.
+        let start = header as usize + colours as usize * 12;
+        let rows = dump.get(start..).ok_or(Fault::Screen("it has no pixels"))?;
+        let mut rgb = Vec::with_capacity(width as usize * height as usize * 3);
+        for row in rows.chunks_exact(stride as usize).take(height as usize) {
+            for pixel in row.chunks_exact(4).take(width as usize) {
+                rgb.extend([pixel[2], pixel[1], pixel[0]]);
+            }
+        }
+        Ok(Self { width, height, rgb })
+    }
+}
