@@ -2,9 +2,25 @@
 //!
 //! No input or output, no clock, no randomness: ids and times come in.
 
+mod apply;
+mod date;
+mod diff;
+mod document;
+mod edit;
 mod id;
 mod kind;
+mod order;
+mod record;
+mod rule;
 
+pub use apply::{EditError, apply};
+pub use date::{Date, NotADate};
+pub use diff::{Change, Diff};
+pub use document::{Document, Row};
+pub use edit::{
+    At, CardChange, CardCopy, Edit, FeelingChange, JourneyChange, LaneChange, NewCard,
+    PersonaChange, PhaseChange, StepChange,
+};
 pub use id::{
     CardId, DividerId, DocumentId, FeelingId, ImageHash, LaneId, NotAnImageHash, PersonaId,
     PhaseId, RecordId, StepId,
@@ -14,3 +30,9 @@ pub use kind::{
     DocumentKind, JourneyKind, JourneyState, LaneKind, Language, MetricSource, Presence,
     SolutionStatus,
 };
+pub use order::Order;
+pub use record::{
+    Basis, Card, Channel, Details, Divider, Feeling, Journey, Lane, Persona, Phase, Picture, Place,
+    Portrait, Record, Step,
+};
+pub use rule::{LONGEST_LIST, LONGEST_TEXT, RuleBroken, check, check_record, clean};

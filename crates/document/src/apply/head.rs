@@ -1,0 +1,92 @@
+use super::{EditError, draft::Draft};
+use crate::{JourneyChange, PersonaChange, PersonaId, Record, clean};
+
+pub(super) fn change_journey(
+    draft: &mut Draft<'_>,
+    change: &JourneyChange,
+) -> Result<(), EditError> {
+    let mut journey = draft.journey()?;
+    match change.clone() {
+        JourneyChange::Title(text) => journey.title = clean(&text),
+        JourneyChange::Scenario(text) => journey.scenario = clean(&text),
+        JourneyChange::Goal(text) => journey.goal = clean(&text),
+        JourneyChange::Expectations(text) => journey.expectations = clean(&text),
+        JourneyChange::Kind(kind) => journey.kind = kind,
+        JourneyChange::State(state) => journey.state = state,
+        JourneyChange::Personas(personas) => {
+            recast(draft, &journey.personas, &personas)?;
+            journey.personas = personas;
+        }
+        JourneyChange::Organisation(text) => journey.organisation = clean(&text),
+        JourneyChange::Team(text) => journey.team = clean(&text),
+        JourneyChange::Owner(text) => journey.owner = clean(&text),
+        JourneyChange::Date(date) => journey.date = date,
+        JourneyChange::Version(text) => journey.version = clean(&text),
+        JourneyChange::Language(language) => journey.language = language,
+    }
+    draft.put(Record::Journey(Box::new(journey)))
+}
+
+/// Gives feelings and cards their persona where the cast changes from `before` to `after`.
+fn recast(
+    draft: &mut Draft<'_>,
+    before: &[PersonaId],
+    after: &[PersonaId],
+) -> Result<(), EditError> {
+    let gone = |persona: &PersonaId| before.contains(persona) && !after.contains(persona);
+    // The last one to leave, the primary one, leaves her feelings to nobody.
+    let heirless = after.is_empty().then(|| before.first().copied()).flatten();
+    let first = if before.is_empty() {
+        after.first().copied()
+    } else {
+        None
+    };
+    let feelings: Vec<_> = draft.now().feelings().cloned().collect();
+    for mut feeling in feelings {
+        let persona = match feeling.persona {
+            None => first,
+            Some(persona) if Some(persona) == heirless => None,
+            Some(persona) if gone(&persona) => {
+                draft.remove(feeling.id);
+                continue;
+            }
+            same => same,
+        };
+        if feeling.persona != persona {
+            feeling.persona = persona;
+            draft.put(Record::Feeling(feeling))?;
+        }
+    }
+    let cards: Vec<_> = draft
+        .now()
+        .cards()
+        .filter(|card| card.personas.iter().any(gone))
+        .cloned()
+        .collect();
+    for mut card in cards {
+        card.personas.retain(|persona| !gone(persona));
+        draft.put(Record::Card(Box::new(card)))?;
+    }
+    Ok(())
+}
+
+pub(super) fn change_persona(
+    draft: &mut Draft<'_>,
+    change: &PersonaChange,
+) -> Result<(), EditError> {
+    let mut persona = draft.persona()?;
+    match change.clone() {
+        PersonaChange::Name(text) => persona.name = clean(&text),
+        PersonaChange::Situation(text) => persona.situation = clean(&text),
+        PersonaChange::Quote(text) => persona.quote = clean(&text),
+        PersonaChange::Quoted(text) => persona.quoted = clean(&text),
+        PersonaChange::Segment(text) => persona.segment = clean(&text),
+        PersonaChange::Share(share) => persona.share = share,
+        PersonaChange::Primary(primary) => persona.primary = primary,
+        PersonaChange::Background(text) => persona.background = clean(&text),
+        PersonaChange::Colour(colour) => persona.colour = colour,
+        PersonaChange::Portrait(portrait) => persona.portrait = portrait,
+        PersonaChange::Language(language) => persona.language = language,
+    }
+    draft.put(Record::Persona(Box::new(persona)))
+}

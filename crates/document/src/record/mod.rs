@@ -1,0 +1,133 @@
+//! What a document is made of.
+
+mod card;
+mod journey;
+mod persona;
+
+pub use card::{Basis, Card, Channel, Details, Picture, Place};
+pub use journey::{Divider, Feeling, Journey, Lane, Phase, Step};
+pub use persona::{Persona, Portrait};
+
+use crate::{DocumentKind, RecordId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One record of a document: what a [`crate::Diff`] adds, changes and removes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "record", rename_all = "camelCase")]
+#[ts(export)]
+pub enum Record {
+    /// Heads a journey.
+    Journey(Box<Journey>),
+    /// Heads a persona.
+    Persona(Box<Persona>),
+    /// A phase of a journey.
+    Phase(Phase),
+    /// A step of a phase.
+    Step(Step),
+    /// A lane of a journey.
+    Lane(Lane),
+    /// A divider between lanes.
+    Divider(Divider),
+    /// A point of a feelings curve.
+    Feeling(Feeling),
+    /// A card.
+    Card(Box<Card>),
+}
+
+impl Record {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> RecordId {
+        match self {
+            Self::Journey(journey) => journey.id.into(),
+            Self::Persona(persona) => persona.id.into(),
+            Self::Phase(phase) => phase.id.into(),
+            Self::Step(step) => step.id.into(),
+            Self::Lane(lane) => lane.id.into(),
+            Self::Divider(divider) => divider.id.into(),
+            Self::Feeling(feeling) => feeling.id.into(),
+            Self::Card(card) => card.id.into(),
+        }
+    }
+
+    /// The kind of document that it heads, where it heads one.
+    #[must_use]
+    pub const fn heads(&self) -> Option<DocumentKind> {
+        match self {
+            Self::Journey(_) => Some(DocumentKind::Journey),
+            Self::Persona(_) => Some(DocumentKind::Persona),
+            _ => None,
+        }
+    }
+
+    /// Every text in it that a reader may look for, in reading order; empty ones are left out.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&str> {
+        let mut texts: Vec<&str> = match self {
+            Self::Journey(it) => vec![
+                &it.title,
+                &it.scenario,
+                &it.goal,
+                &it.expectations,
+                &it.organisation,
+                &it.team,
+                &it.owner,
+                &it.version,
+            ],
+            Self::Persona(it) => vec![
+                &it.name,
+                &it.situation,
+                &it.quote,
+                &it.quoted,
+                &it.segment,
+                &it.background,
+            ],
+            Self::Phase(it) => vec![&it.name],
+            Self::Step(it) => vec![&it.name],
+            Self::Lane(it) => vec![&it.name],
+            Self::Divider(_) => vec![],
+            Self::Feeling(it) => vec![&it.word, &it.reason],
+            Self::Card(it) => it.texts(),
+        };
+        texts.retain(|text| !text.is_empty());
+        texts
+    }
+
+    /// The same record with every id of a record or a document in it replaced by `rename` of it.
+    #[must_use]
+    pub fn renamed(&self, rename: &mut dyn FnMut(RecordId) -> RecordId) -> Self {
+        let mut record = self.clone();
+        macro_rules! each {
+            ($($id:expr),* $(,)?) => {{ $( $id.0 = rename(RecordId($id.0)).0; )* }};
+        }
+        match &mut record {
+            Self::Journey(it) => {
+                each!(it.id);
+                it.personas.iter_mut().for_each(|id| each!(id));
+            }
+            Self::Persona(it) => each!(it.id),
+            Self::Phase(it) => each!(it.id),
+            Self::Step(it) => {
+                each!(it.id, it.phase);
+                it.link.iter_mut().for_each(|id| each!(id));
+            }
+            Self::Lane(it) => each!(it.id),
+            Self::Divider(it) => each!(it.id),
+            Self::Feeling(it) => {
+                each!(it.id, it.lane, it.step);
+                it.persona.iter_mut().for_each(|id| each!(id));
+            }
+            Self::Card(it) => {
+                each!(it.id);
+                if let Place::Cell { lane, step, .. } = &mut it.place {
+                    each!(lane, step);
+                }
+                it.personas.iter_mut().for_each(|id| each!(id));
+                it.details.pains.iter_mut().for_each(|id| each!(id));
+                it.details.opportunity.iter_mut().for_each(|id| each!(id));
+            }
+        }
+        record
+    }
+}
