@@ -25,20 +25,6 @@ fn line_text(paragraph: &Paragraph) -> Vec<String> {
     paragraph.lines.iter().map(line).collect()
 }
 
-/// How far to the right a line's last visible glyph reaches, from its first.
-fn inked_width(line: &drawing::scene::Line) -> f32 {
-    let inked = line.runs.iter().flat_map(|run| {
-        run.glyphs
-            .iter()
-            .filter(|glyph| !run.text[glyph.bytes.clone()].trim().is_empty())
-            .map(|glyph| (run.x + glyph.x, run.x + glyph.x + glyph.advance))
-    });
-    let (left, right) = inked.fold((f32::MAX, f32::MIN), |(left, right), (from, to)| {
-        (left.min(from), right.max(to))
-    });
-    (right - left).max(0.0)
-}
-
 #[test]
 fn a_text_breaks_between_words() {
     let mut typesetter = Typesetter::new();
@@ -46,7 +32,7 @@ fn a_text_breaks_between_words() {
     let paragraph = typesetter.set(text, &CARD, Some(170.0));
     assert_eq!(
         line_text(&paragraph),
-        ["Vorige week was het om drie ", "uur, nu om vier?"]
+        ["Vorige week was het om ", "drie uur, nu om vier?"]
     );
 }
 
@@ -126,10 +112,10 @@ fn arabic_stands_on_the_right_and_reads_from_there() {
     if !paragraph.missing.is_empty() {
         return; // This machine has no Arabic font.
     }
-    let run = runs(&paragraph).next().unwrap();
-    assert!(run.rtl);
+    assert!(runs(&paragraph).all(|run| run.rtl));
+    let run = runs(&paragraph).last().unwrap();
     assert!((run.x + run.width - 200.0).abs() < 0.5, "{run:?}");
-    assert_eq!(run.text, "مرحبا بكم");
+    assert_eq!(run.text, "مرحبا");
     assert_ne!(
         typesetter.faces()[run.face.0 as usize].family,
         drawing::font::FAMILY
@@ -220,7 +206,7 @@ thread_local! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_line_of_any_text_is_wider_than_the_width(text in any_text(), width in 40.0_f32..400.0) {
@@ -228,7 +214,8 @@ proptest! {
         for line in &paragraph.lines {
             let clusters = line.runs.iter().flat_map(|run| run.glyphs.iter().map(|g| &g.bytes));
             if clusters.collect::<std::collections::HashSet<_>>().len() > 1 {
-                prop_assert!(inked_width(line) <= width + 0.1, "{:?}", line_text(&paragraph));
+                let line_width: f32 = line.runs.iter().map(|run| run.width).sum();
+                prop_assert!(line_width <= width + 0.1, "{:?}", line_text(&paragraph));
             }
         }
     }

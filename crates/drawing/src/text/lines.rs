@@ -12,42 +12,66 @@ use std::sync::Arc;
 /// Reads a layout whose lines were broken and aligned.
 pub(super) fn read(layout: &Layout<()>, text: &str, faces: &mut Faces) -> Paragraph {
     let mut missing = BTreeSet::new();
-    let lines = layout
+    let lines: Vec<Line> = layout
         .lines()
-        .map(|line| {
-            let mut runs = Vec::new();
-            for item in line.items() {
-                let PositionedLayoutItem::GlyphRun(glyphs) = item else {
-                    continue;
-                };
-                let run = glyphs.run();
-                let Some((range, glyphs_of_run, width)) = shaped(run, text, &mut missing) else {
-                    continue;
-                };
-                let coords = run.normalized_coords().iter().map(|coord| coord.to_bits());
-                runs.push(Run {
-                    text: text[range].to_owned(),
-                    face: faces.number(run.font(), coords, &run.synthesis()),
-                    size: run.font_size(),
-                    x: glyphs.offset(),
-                    y: glyphs.baseline(),
-                    width,
-                    colour: Colour::hex(0),
-                    rtl: run.is_rtl(),
-                    glyphs: glyphs_of_run,
-                });
-            }
-            Line { runs }
-        })
+        .map(|line| read_line(layout, &line, text, faces, &mut missing))
         .collect();
+    let width = |line: &Line| line.runs.iter().map(|run| run.width).sum();
     Paragraph {
         text: text.to_owned(),
-        width: layout.width(),
+        width: lines.iter().map(width).fold(0.0, f32::max),
         height: layout.height(),
         baseline: layout.first_baseline().unwrap_or_default(),
         lines,
         missing: missing.into_iter().collect(),
     }
+}
+
+fn read_line(
+    layout: &Layout<()>,
+    line: &parley::Line<'_, ()>,
+    text: &str,
+    faces: &mut Faces,
+    missing: &mut BTreeSet<char>,
+) -> Line {
+    // White space at a line's end stays in the text but takes no room, wherever the directions
+    // on the line have carried it.
+    let inked = text.get(line.text_range()).unwrap_or_default().trim_end();
+    let ink_end = line.text_range().start + inked.len();
+    let mut runs = Vec::new();
+    let (mut left, mut right) = (None, 0.0);
+    for item in line.items() {
+        let PositionedLayoutItem::GlyphRun(glyph_run) = item else {
+            continue;
+        };
+        let run = glyph_run.run();
+        left = left.or(Some(glyph_run.offset()));
+        right = glyph_run.offset() + glyph_run.advance();
+        let Some((range, glyphs, width)) = shaped(run, text, ink_end, missing) else {
+            continue;
+        };
+        let coords = run.normalized_coords().iter().map(|coord| coord.to_bits());
+        runs.push(Run {
+            text: text[range].to_owned(),
+            face: faces.number(run.font(), coords, &run.synthesis()),
+            size: run.font_size(),
+            x: 0.0,
+            y: glyph_run.baseline(),
+            width,
+            colour: Colour::hex(0),
+            rtl: run.is_rtl(),
+            glyphs,
+        });
+    }
+    let mut pen = left.unwrap_or_default();
+    if layout.is_rtl() {
+        pen = right - runs.iter().map(|run| run.width).sum::<f32>();
+    }
+    for run in &mut runs {
+        run.x = pen;
+        pen += run.width;
+    }
+    Line { runs }
 }
 
 /// The characters of a layout that no font has.
@@ -57,22 +81,28 @@ pub(super) fn missing(layout: &Layout<()>, text: &str) -> BTreeSet<char> {
         .lines()
         .flat_map(|line| line.runs().collect::<Vec<_>>())
     {
-        shaped(&run, text, &mut missing);
+        shaped(&run, text, text.len(), &mut missing);
     }
     missing
 }
 
-/// A run's bytes in the text, its glyphs from left to right and its width, without its line end.
+/// A run's bytes in the text, its glyphs from left to right and its width, without its
+/// line end. What begins at `ink_end` or later takes no room.
 fn shaped(
     run: &parley::Run<'_, ()>,
     text: &str,
+    ink_end: usize,
     missing: &mut BTreeSet<char>,
 ) -> Option<(Range<usize>, Arc<[Glyph]>, f32)> {
     // Clusters in reading order; what a ligature swallowed joins the cluster it begins with.
     let mut clusters: Vec<(Range<usize>, Vec<parley::Glyph>)> = Vec::new();
     for cluster in run.clusters() {
         let range = cluster.text_range();
-        if text[range.clone()].starts_with('\n') {
+        // An empty text is shaped as a space.
+        if text
+            .get(range.clone())
+            .is_none_or(|part| part.starts_with('\n'))
+        {
             continue;
         }
         match clusters.last_mut() {
@@ -93,14 +123,19 @@ fn shaped(
         }
         let bytes = range.start - start..range.end - start;
         for glyph in shaped {
+            let advance = if range.start < ink_end {
+                glyph.advance
+            } else {
+                0.0
+            };
             glyphs.push(Glyph {
                 id: glyph.id,
                 x: pen + glyph.x,
                 y: glyph.y,
-                advance: glyph.advance,
+                advance,
                 bytes: bytes.clone(),
             });
-            pen += glyph.advance;
+            pen += advance;
         }
     }
     Some((start..end, glyphs.into(), pen))
