@@ -152,6 +152,7 @@ pub struct Shape {
 
 /// An image of the document, cut to cover `rect` from its middle.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(rename = "ScenePicture")]
 pub struct Picture {
     /// Which image.
     pub image: ImageHash,
