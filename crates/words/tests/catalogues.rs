@@ -1,4 +1,5 @@
 //! The languages say the same things.
+#![expect(clippy::expect_used, reason = "a test ends at what it does not expect")]
 
 use document::Language;
 use fluent_syntax::{

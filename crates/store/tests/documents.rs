@@ -1,0 +1,178 @@
+//! What is kept of documents, their history, their images and their settings.
+#![allow(clippy::expect_used, reason = "a test ends at what it does not expect")]
+
+mod common;
+
+use common::{Desk, JOURNEY, add_card, id, journey, title};
+use document::{CardChange, CardId, Edit, ImageHash};
+use store::{Image, StoreError};
+
+#[test]
+fn a_document_is_read_as_it_was_made() {
+    let desk = Desk::new();
+    assert_eq!(desk.kept(), desk.document);
+}
+
+#[test]
+fn an_edit_is_there_after_a_restart() {
+    let mut desk = Desk::new();
+    desk.edit(&add_card(100, "Vraagt waar het staat"), 1);
+    let desk = desk.restarted();
+    assert_eq!(desk.kept(), desk.document);
+}
+
+#[test]
+fn the_library_tells_title_and_cards() {
+    let mut desk = Desk::new();
+    desk.edit(&add_card(100, "Een"), 1);
+    desk.edit(&add_card(101, "Twee"), 2);
+    desk.edit(
+        &Edit::RemoveCards {
+            cards: vec![CardId(id(100))],
+        },
+        3,
+    );
+    let entry = desk.edit(&title("Ik wil leren lezen"), 4).entry;
+    assert_eq!(
+        (entry.title.as_str(), entry.cards),
+        ("Ik wil leren lezen", 1)
+    );
+    assert_eq!(desk.store.library().wait().expect("it"), [entry]);
+}
+
+#[test]
+fn undo_and_redo_go_through_the_whole_history_after_a_restart_too() {
+    let mut desk = Desk::new();
+    let mut states = vec![desk.document.clone()];
+    for number in 0..20u32 {
+        desk.edit(
+            &add_card(100 + u128::from(number), "Kaart"),
+            u128::from(number),
+        );
+        states.push(desk.document.clone());
+    }
+    let mut desk = desk.restarted();
+    for state in states.iter().rev().skip(1) {
+        desk.undo().expect("something to undo");
+        assert_eq!(&desk.kept(), state);
+    }
+    assert_eq!(desk.undo(), None);
+    let mut desk = desk.restarted();
+    for (number, state) in states.iter().enumerate().skip(1) {
+        let history = desk.redo().expect("something to redo").history;
+        assert_eq!(&desk.kept(), state);
+        assert_eq!(
+            (history.undo, history.redo),
+            (number as u32, 20 - number as u32)
+        );
+    }
+    assert_eq!(desk.redo(), None);
+}
+
+#[test]
+fn edits_of_one_gesture_are_one_step_back() {
+    let mut desk = Desk::new();
+    desk.edit(&add_card(100, ""), 1);
+    let before = desk.document.clone();
+    for text in ["V", "Vr", "Vra"] {
+        desk.edit(
+            &Edit::ChangeCards {
+                cards: vec![CardId(id(100))],
+                change: CardChange::Text(text.to_owned()),
+            },
+            2,
+        );
+    }
+    let history = desk.undo().expect("something to undo").history;
+    assert_eq!(desk.kept(), before);
+    assert_eq!((history.undo, history.redo), (1, 1));
+}
+
+#[test]
+fn a_gesture_that_ends_where_it_began_leaves_no_step() {
+    let mut desk = Desk::new();
+    desk.edit(&title("Iets anders"), 1);
+    let history = desk.edit(&title("Ik wil een boek lenen"), 1).history;
+    assert_eq!((history.undo, history.redo), (0, 0));
+}
+
+#[test]
+fn a_new_edit_after_an_undo_forgets_what_was_undone() {
+    let mut desk = Desk::new();
+    desk.edit(&add_card(100, "Een"), 1);
+    desk.edit(&add_card(101, "Twee"), 2);
+    desk.undo();
+    desk.undo();
+    let history = desk.edit(&add_card(102, "Drie"), 3).history;
+    assert_eq!((history.undo, history.redo), (1, 0));
+    assert_eq!(desk.redo(), None);
+    desk.undo();
+    desk.redo();
+    assert_eq!(desk.kept(), desk.document);
+}
+
+#[test]
+fn a_deleted_document_is_out_of_sight_and_comes_back_whole() {
+    let mut desk = Desk::new();
+    desk.edit(&add_card(100, "Een"), 1);
+    desk.store.delete(JOURNEY, 5).wait().expect("a delete");
+    assert_eq!(desk.store.library().wait().expect("it"), []);
+    assert_eq!(desk.store.deleted().wait().expect("it").len(), 1);
+    desk.store.restore(JOURNEY).wait().expect("a restore");
+    assert_eq!(desk.store.library().wait().expect("it").len(), 1);
+    assert_eq!(desk.kept(), desk.document);
+    assert!(desk.undo().is_some());
+}
+
+#[test]
+fn an_edit_of_no_document_is_refused() {
+    let desk = Desk::new();
+    let nobody = document::DocumentId(id(999));
+    let refused = desk.store.undo(nobody, 0).wait();
+    assert!(matches!(refused, Err(StoreError::NoDocument)));
+}
+
+#[test]
+fn documents_are_made_all_or_none() {
+    let desk = Desk::new();
+    let mut rename = |it: document::RecordId| document::RecordId(id(it.0.as_u128() + 1000));
+    let another = journey("Nog een").renamed(&mut rename);
+    let refused = desk
+        .store
+        .create(vec![another, journey("Dezelfde")], vec![], 0);
+    assert!(refused.wait().is_err());
+    assert_eq!(desk.store.library().wait().expect("it").len(), 1);
+}
+
+#[test]
+fn an_image_is_kept_once_by_its_hash() {
+    let desk = Desk::new();
+    let hash = ImageHash::from_digest([7; 32]);
+    let image = Image {
+        media_type: "image/png".to_owned(),
+        width: 2,
+        height: 1,
+        bytes: vec![1, 2, 3],
+    };
+    for _ in 0..2 {
+        desk.store
+            .keep_image(hash.clone(), image.clone())
+            .wait()
+            .expect("room");
+    }
+    let desk = desk.restarted();
+    assert_eq!(desk.store.image(hash).wait().expect("it"), Some(image));
+    let other = ImageHash::from_digest([8; 32]);
+    assert_eq!(desk.store.image(other).wait().expect("it"), None);
+}
+
+#[test]
+fn a_setting_is_there_after_a_restart() {
+    let desk = Desk::new();
+    desk.store.set("language", "dutch").wait().expect("room");
+    let desk = desk.restarted();
+    let found: Option<String> = desk.store.setting("language").wait().expect("it");
+    assert_eq!(found.as_deref(), Some("dutch"));
+    let nothing: Option<String> = desk.store.setting("colour").wait().expect("it");
+    assert_eq!(nothing, None);
+}
