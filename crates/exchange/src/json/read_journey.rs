@@ -1,0 +1,460 @@
+use super::{
+    MOST_COLUMNS, MOST_RECORDS,
+    names::Names,
+    orders::{of_list, usual},
+    read::{Reader, check_count},
+    tree,
+};
+use crate::{ReadError, Referred};
+use document::{
+    Basis, Card, CardId, Channel, Curve, Details, Divider, DividerId, Document, DocumentId,
+    Feeling, FeelingId, Journey, JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language,
+    Order, PersonaId, Phase, PhaseId, Place, Record, RecordId, RuleBroken, Step, StepId, check,
+    clean,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Reads one journey of a file. Ids come first, so that a card can refer to a later one.
+pub(super) struct JourneyReader<'r, 'a, 'i> {
+    file: &'r mut Reader<'a, 'i>,
+    path: String,
+    phases: Vec<(Uuid, Vec<Uuid>)>,
+    rows: Vec<RowIds>,
+    steps: Names,
+    cards: Names,
+    personas: Vec<PersonaId>,
+    records: Vec<Record>,
+    places: HashMap<RecordId, String>,
+}
+
+/// The ids of a row, of its cards, and of its feelings.
+#[derive(Clone)]
+struct RowIds {
+    row: Uuid,
+    cards: Vec<Uuid>,
+    feelings: Vec<Uuid>,
+}
+
+impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
+    pub(super) fn new(
+        file: &'r mut Reader<'a, 'i>,
+        path: String,
+        it: &tree::Journey,
+    ) -> Result<Self, ReadError> {
+        check_counts(&path, it)?;
+        let mut reader = Self {
+            file,
+            path,
+            phases: Vec::new(),
+            rows: Vec::new(),
+            steps: Names::new(Referred::Step),
+            cards: Names::new(Referred::Card),
+            personas: Vec::new(),
+            records: Vec::new(),
+            places: HashMap::new(),
+        };
+        for (p, phase) in it.phases.iter().enumerate() {
+            let id = reader.id(phase.id, format!("phases[{p}]"))?;
+            let mut steps = Vec::with_capacity(phase.steps.len());
+            for (s, step) in phase.steps.iter().enumerate() {
+                let id = reader.id(step.id, format!("phases[{p}].steps[{s}]"))?;
+                reader.steps.add(id, step.local.as_deref(), &step.name);
+                steps.push(id);
+            }
+            reader.phases.push((id, steps));
+        }
+        for (r, row) in it.rows.iter().enumerate() {
+            let ids = reader.row_ids(r, row)?;
+            reader.rows.push(ids);
+        }
+        Ok(reader)
+    }
+
+    fn row_ids(&mut self, r: usize, row: &tree::Row) -> Result<RowIds, ReadError> {
+        let mut ids = RowIds {
+            row: Uuid::nil(),
+            cards: Vec::new(),
+            feelings: Vec::new(),
+        };
+        match row {
+            tree::Row::Divider(divider) => {
+                ids.row = self.id(divider.id, format!("rows[{r}].divider"))?;
+            }
+            tree::Row::Lane(lane) => {
+                ids.row = self.id(lane.id, format!("rows[{r}].lane"))?;
+                for (c, card) in lane.cards.iter().enumerate() {
+                    let id = self.id(card.id, format!("rows[{r}].lane.cards[{c}]"))?;
+                    self.cards.add(id, card.local.as_deref(), "");
+                    ids.cards.push(id);
+                }
+                for (f, feeling) in lane.feelings.iter().enumerate() {
+                    let id = self.id(feeling.id, format!("rows[{r}].lane.feelings[{f}]"))?;
+                    ids.feelings.push(id);
+                }
+            }
+        }
+        Ok(ids)
+    }
+
+    fn id(&mut self, given: Option<Uuid>, place: String) -> Result<Uuid, ReadError> {
+        let id = self.file.id(given, || format!("{}.{place}", self.path))?;
+        self.places.insert(RecordId(id), place);
+        Ok(id)
+    }
+
+    pub(super) fn read(mut self, id: Uuid, it: tree::Journey) -> Result<Document, ReadError> {
+        let id = DocumentId(id);
+        self.head(id, &it)?;
+        self.columns(it.phases)?;
+        self.rows(it.rows)?;
+        let document = Document::new(id, self.records);
+        check(&document).map_err(|rule| {
+            let place = record_of(&rule).and_then(|id| self.places.get(&id));
+            let path = match place {
+                Some(place) => format!("{}.{place}", self.path),
+                None => self.path.clone(),
+            };
+            ReadError::Rule { path, rule }
+        })?;
+        Ok(document)
+    }
+
+    fn head(&mut self, id: DocumentId, it: &tree::Journey) -> Result<(), ReadError> {
+        self.personas = self.personas(&it.personas, "personas")?;
+        self.records.push(Record::Journey(Box::new(Journey {
+            id,
+            title: clean(&it.title),
+            scenario: clean(&it.scenario),
+            goal: clean(&it.goal),
+            expectations: clean(&it.expectations),
+            kind: it.kind.unwrap_or(JourneyKind::Customer),
+            state: it.state.unwrap_or(JourneyState::Current),
+            personas: self.personas.clone(),
+            organisation: clean(&it.organisation),
+            team: clean(&it.team),
+            owner: clean(&it.owner),
+            date: it.date,
+            version: clean(&it.version),
+            language: it.language.unwrap_or(Language::Dutch),
+        })));
+        Ok(())
+    }
+
+    fn columns(&mut self, phases: Vec<tree::Phase>) -> Result<(), ReadError> {
+        let ids = std::mem::take(&mut self.phases);
+        let keys: Vec<_> = phases
+            .iter()
+            .zip(&ids)
+            .map(|(it, (id, _))| (it.order.as_ref(), PhaseId(*id)))
+            .collect();
+        let orders = of_list(&keys);
+        for (p, ((phase, (id, steps)), order)) in
+            phases.into_iter().zip(ids).zip(orders).enumerate()
+        {
+            let id = PhaseId(id);
+            self.records.push(Record::Phase(Phase {
+                id,
+                order,
+                name: clean(&phase.name),
+                colour: phase.colour,
+            }));
+            let keys: Vec<_> = phase
+                .steps
+                .iter()
+                .zip(&steps)
+                .map(|(it, id)| (it.order.as_ref(), StepId(*id)))
+                .collect();
+            let orders = of_list(&keys);
+            for (s, ((step, id_of_step), order)) in
+                phase.steps.into_iter().zip(steps).zip(orders).enumerate()
+            {
+                let path = || format!("{}.phases[{p}].steps[{s}].link", self.path);
+                let link = match &step.link {
+                    Some(name) => Some(DocumentId(self.file.journeys.find_anywhere(name, path)?)),
+                    None => None,
+                };
+                self.records.push(Record::Step(Step {
+                    id: StepId(id_of_step),
+                    phase: id,
+                    order,
+                    name: clean(&step.name),
+                    moment_of_truth: step.moment_of_truth,
+                    link,
+                    width: step.width.unwrap_or(Step::WIDTH),
+                }));
+            }
+        }
+        Ok(())
+    }
+
+    fn rows(&mut self, rows: Vec<tree::Row>) -> Result<(), ReadError> {
+        let ids = std::mem::take(&mut self.rows);
+        let keys: Vec<_> = rows
+            .iter()
+            .zip(&ids)
+            .map(|(row, ids)| {
+                let order = match row {
+                    tree::Row::Lane(lane) => lane.order.as_ref(),
+                    tree::Row::Divider(divider) => divider.order.as_ref(),
+                };
+                (order, RecordId(ids.row))
+            })
+            .collect();
+        let orders = of_list(&keys);
+        for (r, ((row, ids), order)) in rows.into_iter().zip(ids).zip(orders).enumerate() {
+            match row {
+                tree::Row::Divider(divider) => self.records.push(Record::Divider(Divider {
+                    id: DividerId(ids.row),
+                    order,
+                    kind: divider.kind,
+                })),
+                tree::Row::Lane(lane) => self.lane(r, lane, &ids, order)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn lane(
+        &mut self,
+        r: usize,
+        lane: tree::Lane,
+        ids: &RowIds,
+        order: Order,
+    ) -> Result<(), ReadError> {
+        let id = LaneId(ids.row);
+        let emotion = lane.kind == LaneKind::Emotion;
+        let misplaced = |what: &str, reason: &str| ReadError::Shape {
+            path: format!("{}.rows[{r}].lane.{what}", self.path),
+            reason: reason.to_owned(),
+        };
+        if emotion && !lane.cards.is_empty() {
+            return Err(misplaced(
+                "cards",
+                "an emotion lane holds feelings, no cards",
+            ));
+        }
+        if !emotion && !lane.feelings.is_empty() {
+            return Err(misplaced("feelings", "only an emotion lane holds feelings"));
+        }
+        self.records.push(Record::Lane(Lane {
+            id,
+            order,
+            kind: lane.kind,
+            name: clean(&lane.name),
+            hidden: lane.hidden,
+            collapsed: lane.collapsed,
+            height: lane.height,
+        }));
+        for (f, (feeling, id_of_it)) in lane.feelings.into_iter().zip(&ids.feelings).enumerate() {
+            let place = format!("rows[{r}].lane.feelings[{f}]");
+            self.feeling(&place, FeelingId(*id_of_it), id, feeling)?;
+        }
+        self.cards(r, id, lane.cards, &ids.cards)
+    }
+
+    fn feeling(
+        &mut self,
+        place: &str,
+        id: FeelingId,
+        lane: LaneId,
+        it: tree::Feeling,
+    ) -> Result<(), ReadError> {
+        let step = StepId(
+            self.steps
+                .find(&it.step, || format!("{}.{place}.step", self.path))?,
+        );
+        let persona = match it.persona {
+            None => self.personas.first().copied(),
+            Some(None) => None,
+            Some(Some(name)) => Some(self.persona(&name, &format!("{place}.persona"))?),
+        };
+        self.records.push(Record::Feeling(Feeling {
+            id,
+            lane,
+            step,
+            persona,
+            curve: it.curve.unwrap_or(Curve::Real),
+            value: it.value,
+            word: clean(&it.word),
+            reason: clean(&it.reason),
+        }));
+        Ok(())
+    }
+
+    fn cards(
+        &mut self,
+        r: usize,
+        lane: LaneId,
+        cards: Vec<tree::Card>,
+        ids: &[Uuid],
+    ) -> Result<(), ReadError> {
+        let mut steps = Vec::with_capacity(cards.len());
+        let mut cells: HashMap<StepId, Vec<usize>> = HashMap::new();
+        for (c, card) in cards.iter().enumerate() {
+            let path = || format!("{}.rows[{r}].lane.cards[{c}].step", self.path);
+            let step = StepId(self.steps.find(&card.step, path)?);
+            steps.push(step);
+            cells.entry(step).or_default().push(c);
+        }
+        let mut orders = usual(0);
+        orders.resize(cards.len(), Order::default());
+        for cell in cells.values() {
+            let key = |c: &usize| {
+                let (card, id) = (cards.get(*c)?, ids.get(*c)?);
+                Some((card.order.as_ref(), CardId(*id)))
+            };
+            let keys: Vec<_> = cell.iter().filter_map(key).collect();
+            for (c, order) in cell.iter().zip(of_list(&keys)) {
+                if let Some(place) = orders.get_mut(*c) {
+                    *place = order;
+                }
+            }
+        }
+        for (c, (((card, id), step), order)) in cards
+            .into_iter()
+            .zip(ids)
+            .zip(steps)
+            .zip(orders)
+            .enumerate()
+        {
+            let place = Place::Cell {
+                lane,
+                step,
+                span: card.span.unwrap_or(1),
+            };
+            let path = format!("rows[{r}].lane.cards[{c}]");
+            self.card(
+                &path,
+                Card::new(CardId(*id), place, order, clean(&card.text)),
+                card,
+            )?;
+        }
+        Ok(())
+    }
+
+    fn card(&mut self, place: &str, bare: Card, it: tree::Card) -> Result<(), ReadError> {
+        let personas = self.personas(&it.personas, &format!("{place}.personas"))?;
+        let find = |name: &str, field: String| {
+            self.cards
+                .find(name, || format!("{}.{place}.{field}", self.path))
+                .map(CardId)
+        };
+        let pains = it
+            .pains
+            .iter()
+            .enumerate()
+            .map(|(n, name)| find(name, format!("pains[{n}]")))
+            .collect::<Result<Vec<_>, _>>()?;
+        let opportunity = match &it.opportunity {
+            Some(name) => Some(find(name, "opportunity".to_owned())?),
+            None => None,
+        };
+        let picture = match it.picture {
+            Some(picture) => {
+                let path = || format!("{}.{place}.picture", self.path);
+                Some(self.file.pictures.picture(picture, path)?)
+            }
+            None => None,
+        };
+        let channel = |channel: tree::Channel| Channel {
+            kind: channel.kind,
+            name: clean(&channel.name),
+            presence: channel.presence,
+        };
+        self.records.push(Record::Card(Box::new(Card {
+            basis: it.basis.as_ref().map(basis).unwrap_or_default(),
+            personas,
+            tags: it.tags.iter().map(|tag| clean(tag)).collect(),
+            colour: it.colour,
+            icon: it.icon,
+            picture,
+            details: Details {
+                channels: it.channels.into_iter().map(channel).collect(),
+                satisfaction: it.satisfaction,
+                customer_importance: it.customer_importance,
+                organisation_importance: it.organisation_importance,
+                said_by: clean(&it.said_by),
+                severity: it.severity,
+                customer_value: it.customer_value,
+                organisation_value: it.organisation_value,
+                effort: it.effort,
+                pains,
+                owner: clean(&it.owner),
+                status: it.status,
+                due: it.due,
+                opportunity,
+                value: it.value,
+                unit: clean(&it.unit),
+                answers: it.answers,
+                measured: it.measured,
+                metric_source: it.metric_source,
+                barriers: it.barriers,
+                help: clean(&it.help),
+                team: clean(&it.team),
+            },
+            ..bare
+        })));
+        Ok(())
+    }
+
+    fn personas(&self, names: &[String], place: &str) -> Result<Vec<PersonaId>, ReadError> {
+        names
+            .iter()
+            .enumerate()
+            .map(|(n, name)| self.persona(name, &format!("{place}[{n}]")))
+            .collect()
+    }
+
+    fn persona(&self, name: &str, place: &str) -> Result<PersonaId, ReadError> {
+        self.file
+            .personas
+            .find_anywhere(name, || format!("{}.{place}", self.path))
+            .map(PersonaId)
+    }
+}
+
+fn check_counts(path: &str, it: &tree::Journey) -> Result<(), ReadError> {
+    let steps: usize = it.phases.iter().map(|phase| phase.steps.len()).sum();
+    let held: usize = it
+        .rows
+        .iter()
+        .map(|row| match row {
+            tree::Row::Lane(lane) => lane.cards.len() + lane.feelings.len(),
+            tree::Row::Divider(_) => 0,
+        })
+        .sum();
+    check_count(
+        &format!("{path}.phases"),
+        it.phases.len() + steps,
+        MOST_COLUMNS,
+    )?;
+    check_count(&format!("{path}.rows"), it.rows.len(), MOST_COLUMNS)?;
+    check_count(
+        path,
+        it.phases.len() + steps + it.rows.len() + held,
+        MOST_RECORDS,
+    )
+}
+
+fn basis(it: &tree::Basis) -> Basis {
+    Basis {
+        kind: it.kind,
+        source: clean(&it.source),
+        people: it.people,
+        date: it.date,
+    }
+}
+
+fn record_of(rule: &RuleBroken) -> Option<RecordId> {
+    match rule {
+        RuleBroken::TextTooLong { id, .. }
+        | RuleBroken::ListTooLong { id, .. }
+        | RuleBroken::OutOfRange { id, .. }
+        | RuleBroken::NoStep(id)
+        | RuleBroken::Dangling { id, .. }
+        | RuleBroken::FeelingTwice(id)
+        | RuleBroken::Stray(id) => Some(*id),
+        RuleBroken::NoHead => None,
+    }
+}

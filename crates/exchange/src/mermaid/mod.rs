@@ -1,0 +1,1 @@
+//! Mermaid's journeys, in.
