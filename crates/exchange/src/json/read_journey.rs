@@ -367,7 +367,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
             personas,
             tags: it.tags.iter().map(|tag| clean(tag)).collect(),
             colour: it.colour,
-            icon: it.icon,
+            icon: it.icon.map(|icon| clean(&icon)),
             picture,
             details: Details {
                 channels: it.channels.into_iter().map(channel).collect(),
