@@ -160,7 +160,7 @@ fn read(svg: &str) -> BezPath {
     outline
 }
 
-fn shape(element: roxmltree::Node<'_, '_>) -> Option<BezPath> {
+pub(crate) fn shape(element: roxmltree::Node<'_, '_>) -> Option<BezPath> {
     const TOLERANCE: f64 = 0.005;
     let number = |name| element.attribute(name).and_then(|n| n.parse::<f64>().ok());
     match element.tag_name().name() {
@@ -200,7 +200,11 @@ mod tests {
     fn every_shape_of_every_file_is_read() {
         for (name, svg) in NAMES.iter().zip(FILES) {
             let file = roxmltree::Document::parse(svg).unwrap();
-            for element in file.root_element().children().filter(|n| n.is_element()) {
+            for element in file
+                .root_element()
+                .children()
+                .filter(roxmltree::Node::is_element)
+            {
                 assert!(shape(element).is_some(), "{name}: {element:?}");
             }
         }

@@ -2,5 +2,7 @@
 
 pub mod font;
 pub mod icon;
+pub mod paint;
 pub mod scene;
 pub mod text;
+pub mod theme;

@@ -2,7 +2,7 @@ use crate::font;
 use parley::FontContext;
 use parley::fontique::{
     Blob, Collection, CollectionOptions, FamilyId, FontInfoOverride, FontStyle, FontWeight,
-    GenericFamily, SourceCache,
+    GenericFamily, Script, SourceCache,
 };
 use parley::{FontFamily, FontFamilyName};
 use skrifa::{FontRef, MetadataProvider as _};
@@ -27,6 +27,14 @@ const SIGNS: [&str; 7] = [
     "Noto Sans Symbols 2",
     "Segoe UI Historic",
     "Segoe UI Symbol",
+];
+
+/// Families without frills, to prefer over what the system happens to list first for a script.
+const PLAIN: [(&[u8; 4], &[&str]); 4] = [
+    (b"Arab", &["Noto Sans Arabic", "Segoe UI", "Geeza Pro"]),
+    (b"Hebr", &["Noto Sans Hebrew", "Segoe UI", "Arial Hebrew"]),
+    (b"Grek", &["Noto Sans", "Segoe UI", "Helvetica Neue"]),
+    (b"Cyrl", &["Noto Sans", "Segoe UI", "Helvetica Neue"]),
 ];
 
 impl Fonts {
@@ -71,7 +79,21 @@ impl Fonts {
         let shipped = |c: char| c.is_ascii() || is_invisible(c) || self.shipped.contains(&c);
         if !self.system && !text.chars().all(shipped) {
             self.system = true;
-            self.context.collection.load_system_fonts();
+            self.load_system_fonts();
+        }
+    }
+
+    fn load_system_fonts(&mut self) {
+        let collection = &mut self.context.collection;
+        collection.load_system_fonts();
+        for (script, names) in PLAIN {
+            let families: Vec<FamilyId> = names
+                .iter()
+                .filter_map(|name| collection.family_id(name))
+                .collect();
+            if !families.is_empty() {
+                collection.set_fallbacks(Script::from_bytes(*script), families.into_iter());
+            }
         }
     }
 

@@ -1,0 +1,331 @@
+//! Scenes as a PDF file, a page each: real text, fonts cut down to what is used, and a structure
+//! that a screen reader can walk. The file claims PDF/UA-1 and PDF/A-2a, and the same scenes and
+//! options give the same bytes.
+
+mod image;
+mod ink;
+mod shape;
+mod structure;
+mod table;
+mod text;
+
+use super::{PaintError, Pictures};
+use crate::scene::{Frame, Mark, Node, Part, Rect, Scene};
+use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::geom::{Point, Transform};
+use krilla::metadata::{DateTime, Metadata};
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, TagTree};
+use krilla::{Document, SerializeSettings};
+use structure::{Leaf, What};
+
+/// What a PDF says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PdfOptions {
+    /// The document's title; without one, the first scene's.
+    pub title: Option<String>,
+    /// Who made it.
+    pub author: Option<String>,
+    /// When it was made.
+    pub date: PdfDate,
+    /// What names the document through all its versions; without one, its content does.
+    pub id: Option<String>,
+}
+
+/// A moment in universal time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PdfDate {
+    /// The year, from 0 to 9999.
+    pub year: u16,
+    /// The month, from 1.
+    pub month: u8,
+    /// The day, from 1.
+    pub day: u8,
+    /// The hour, from 0.
+    pub hour: u8,
+    /// The minute.
+    pub minute: u8,
+    /// The second.
+    pub second: u8,
+}
+
+impl Default for PdfDate {
+    /// The first moment of 1970: a painter has no clock.
+    fn default() -> Self {
+        Self {
+            year: 1970,
+            month: 1,
+            day: 1,
+            hour: 0,
+            minute: 0,
+            second: 0,
+        }
+    }
+}
+
+/// Points for one pixel: a pixel is 1/96 inch, a point 1/72.
+const POINTS: f32 = 0.75;
+/// The longest side of a page, in points: readers and PDF/A-2 allow no more. A larger scene is
+/// made smaller.
+const LONGEST: f32 = 14_400.0;
+
+/// Paints scenes as a PDF file, a page each. Characters that no font has are left out.
+pub fn paint(
+    pages: &[&Scene],
+    pictures: &Pictures,
+    options: &PdfOptions,
+) -> Result<Vec<u8>, PaintError> {
+    let first = pages.first().ok_or(PaintError::Empty)?;
+    let mut document = Document::new_with(SerializeSettings {
+        configuration: standard()?,
+        ..SerializeSettings::default()
+    });
+    let mut images = image::Images::new(pictures);
+    let mut tree = TagTree::new();
+    let mut outline = Outline::new();
+    for (index, scene) in pages.iter().enumerate() {
+        let leaves = page(&mut document, scene, &mut images)?;
+        tree.push(structure::of(scene, index, leaves));
+        outline.push_child(bookmark(scene, index));
+    }
+    document.set_tag_tree(tree);
+    document.set_outline(outline);
+    document.set_metadata(metadata(first, options));
+    document.finish().map_err(|error| match error {
+        krilla::error::KrillaError::Validation(errors) => PaintError::Pdf(format!("{errors:?}")),
+        error => PaintError::Pdf(error.to_string()),
+    })
+}
+
+fn standard() -> Result<Configuration, PaintError> {
+    ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A2_A)
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|error| PaintError::Pdf(format!("{error:?}")))
+}
+
+fn metadata(first: &Scene, options: &PdfOptions) -> Metadata {
+    let title = options.title.as_ref().unwrap_or(&first.title);
+    // A document without a title is not accessible.
+    let title = if title.trim().is_empty() {
+        "–"
+    } else {
+        title
+    };
+    let date = options.date;
+    let mut metadata = Metadata::new()
+        .title(title.to_owned())
+        .description(first.description.clone())
+        .language(first.language.clone())
+        .creator("Desire Path".to_owned())
+        .creation_date(
+            DateTime::new(date.year)
+                .month(date.month)
+                .day(date.day)
+                .hour(date.hour)
+                .minute(date.minute)
+                .second(date.second)
+                .utc_offset_hour(0),
+        );
+    if let Some(author) = &options.author {
+        metadata = metadata.authors(vec![author.clone()]);
+    }
+    if let Some(id) = &options.id {
+        metadata = metadata.document_id(id.clone());
+    }
+    metadata
+}
+
+/// Points for one pixel of this scene.
+fn scale(scene: &Scene) -> f32 {
+    let longest = scene.size.width.max(scene.size.height);
+    POINTS.min(LONGEST / longest)
+}
+
+fn bookmark(scene: &Scene, index: usize) -> OutlineNode {
+    let scale = scale(scene);
+    let place = |x: f32, y: f32| XyzDestination::new(index, Point::from_xy(x * scale, y * scale));
+    let mut page =
+        OutlineNode::new(structure::words(&scene.title), place(0.0, 0.0)).with_open(true);
+    match &scene.frame {
+        Frame::Grid(grid) => {
+            for phase in &grid.phases {
+                let name = structure::words(&phase.name);
+                page.push_child(OutlineNode::new(name, place(phase.x, 0.0)));
+            }
+        }
+        Frame::Boxes { boxes } => {
+            for area in boxes {
+                let name = structure::words(&area.name);
+                page.push_child(OutlineNode::new(name, place(area.bounds.x, area.bounds.y)));
+            }
+        }
+    }
+    page
+}
+
+fn page(
+    document: &mut Document,
+    scene: &Scene,
+    images: &mut image::Images<'_>,
+) -> Result<Vec<Leaf>, PaintError> {
+    let scale = scale(scene);
+    let (width, height) = (scene.size.width * scale, scene.size.height * scale);
+    let settings = PageSettings::from_wh(width, height).ok_or(PaintError::Empty)?;
+    let mut page = document.start_page_with(settings);
+    let leaves = fill(page.surface(), scene, images, scale)?;
+    page.finish();
+    Ok(leaves)
+}
+
+fn fill(
+    mut surface: Surface<'_>,
+    scene: &Scene,
+    images: &mut image::Images<'_>,
+    scale: f32,
+) -> Result<Vec<Leaf>, PaintError> {
+    surface.push_transform(&Transform::from_scale(scale, scale));
+    let mut sheet = Sheet {
+        surface,
+        images,
+        faces: text::Faces::new(&scene.faces),
+        leaves: Vec::new(),
+        in_artifact: false,
+    };
+    sheet.paper(scene);
+    for (index, node) in scene.nodes.iter().enumerate() {
+        sheet.node(index, node)?;
+    }
+    sheet.end_artifact();
+    let Sheet {
+        mut surface,
+        leaves,
+        ..
+    } = sheet;
+    surface.pop();
+    surface.finish();
+    Ok(leaves)
+}
+
+/// A page under way.
+struct Sheet<'a, 'p> {
+    surface: Surface<'a>,
+    images: &'a mut image::Images<'p>,
+    faces: text::Faces<'a>,
+    leaves: Vec<Leaf>,
+    in_artifact: bool,
+}
+
+impl Sheet<'_, '_> {
+    fn paper(&mut self, scene: &Scene) {
+        if scene.paper.a > 0 {
+            let whole = Rect::new(0.0, 0.0, scene.size.width, scene.size.height);
+            let fill = crate::scene::Fill::solid(scene.paper);
+            self.begin_artifact();
+            self.round_box(&whole, 0.0, Some(&fill), None);
+        }
+    }
+
+    fn node(&mut self, index: usize, node: &Node) -> Result<(), PaintError> {
+        if is_drawn_only(node) {
+            for mark in &node.marks {
+                self.begin_artifact();
+                self.mark(mark)?;
+            }
+            return Ok(());
+        }
+        let speaks = |mark: &Mark| match mark {
+            Mark::Text(text) => !text.text.trim().is_empty(),
+            Mark::Picture(picture) => picture.alt.is_some(),
+            Mark::Box { .. } | Mark::Shape(_) => false,
+        };
+        if !node.marks.iter().any(speaks) {
+            return self.mute_node(index, node);
+        }
+        for mark in &node.marks {
+            let what = match mark {
+                Mark::Text(_) if speaks(mark) => What::Text,
+                Mark::Picture(picture) => match &picture.alt {
+                    Some(alt) => What::figure(alt, picture.rect),
+                    None => What::Nothing,
+                },
+                _ => What::Nothing,
+            };
+            self.tagged(index, what, |sheet| sheet.mark(mark))?;
+        }
+        Ok(())
+    }
+
+    /// A node without a word is a figure of what its name says.
+    fn mute_node(&mut self, index: usize, node: &Node) -> Result<(), PaintError> {
+        if node.marks.is_empty() {
+            return Ok(());
+        }
+        let what = if node.name.trim().is_empty() {
+            What::Nothing
+        } else {
+            What::figure(&node.name, node.ink)
+        };
+        self.tagged(index, what, |sheet| {
+            node.marks.iter().try_for_each(|mark| sheet.mark(mark))
+        })
+    }
+
+    fn tagged(
+        &mut self,
+        node: usize,
+        what: What,
+        paint: impl FnOnce(&mut Self) -> Result<(), PaintError>,
+    ) -> Result<(), PaintError> {
+        if what == What::Nothing {
+            self.begin_artifact();
+            return paint(self);
+        }
+        self.end_artifact();
+        let id = self.surface.start_tagged(ContentTag::Other);
+        let painted = paint(self);
+        self.surface.end_tagged();
+        self.leaves.push(Leaf { node, what, id });
+        painted
+    }
+
+    fn mark(&mut self, mark: &Mark) -> Result<(), PaintError> {
+        match mark {
+            Mark::Box {
+                rect,
+                radius,
+                fill,
+                stroke,
+            } => self.round_box(rect, *radius, fill.as_ref(), stroke.as_ref()),
+            Mark::Shape(shape) => self.shape(shape),
+            Mark::Text(text) => self.text(text),
+            Mark::Picture(picture) => return self.picture(picture),
+        }
+        Ok(())
+    }
+
+    /// What follows is decoration, until something else begins.
+    fn begin_artifact(&mut self) {
+        if !self.in_artifact {
+            let layout = Artifact::with_kind(ArtifactType::Layout);
+            self.surface.start_tagged(ContentTag::Artifact(layout));
+            self.in_artifact = true;
+        }
+    }
+
+    fn end_artifact(&mut self) {
+        if self.in_artifact {
+            self.surface.end_tagged();
+            self.in_artifact = false;
+        }
+    }
+}
+
+/// Whether a node is for the eye only: its meaning is told by other nodes.
+fn is_drawn_only(node: &Node) -> bool {
+    matches!(node.part, Part::Decoration | Part::Curve { .. })
+}
