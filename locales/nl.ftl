@@ -183,6 +183,117 @@ describe-size = { $phases ->
 
 ## Messages
 
-error-storage = Het opslaan is niet gelukt. Wat u tot nu toe zag opgeslagen, is er nog. Kijk of er ruimte is op de schijf en probeer het opnieuw.
+# Wat er is gebeurd, dat er niets weg is, en wat de gebruiker kan doen.
+
+open-newer = { $path } is gemaakt met een nieuwere versie van Olifantenpad. Er is niets aan het bestand veranderd. Werk Olifantenpad bij en open het opnieuw.
+open-not-a-workspace = { $path } is geen werkbestand van Olifantenpad. Er is niets aan veranderd. Kies een ander bestand.
+open-damaged = { $path } is beschadigd en kan niet worden geopend. Er is niets aan veranderd. Zet een reservekopie terug, of vraag de beheerder om hulp.
+open-read-only = { $path } mag niet worden gewijzigd. Er is niets aan veranderd. Vraag om schrijfrechten, of kopieer het bestand naar een map van uzelf.
+open-busy = { $path } is al ergens anders geopend. Er is niets aan veranderd. Sluit het andere venster en probeer het opnieuw.
+open-full = De schijf is vol, dus { $path } kan niet worden geopend. Er is niets verloren. Maak ruimte vrij en probeer het opnieuw.
+open-no-access = { $path } kan niet worden bereikt. Er is niets aan veranderd. Kijk of de map er nog is en of u erbij mag.
+
+store-full = De schijf is vol, dus deze wijziging is niet bewaard. Alles van daarvoor wel. Maak ruimte vrij en doe het opnieuw.
+store-unreachable = Het werkbestand is niet te bereiken, dus deze wijziging is niet bewaard. Alles van daarvoor wel. Kijk of de schijf nog is aangesloten en doe het opnieuw.
+store-damaged = Een deel van het werkbestand is beschadigd, dus dit is niet gelukt. De rest is er nog. Maak nu een kopie van het bestand en zet een reservekopie terug.
+store-refused = Deze wijziging kon niet worden bewaard. Alles van daarvoor wel. Probeer het opnieuw.
+document-gone = Dit document is er niet meer. De andere documenten wel. Kies een ander in de bibliotheek.
+document-not-found = Er is geen document dat “{ $name }” heet. Bekijk met “list” welke er zijn.
+document-not-one = Er zijn { $count } documenten met “{ $name }” in de titel. Geef de hele titel, of het kenmerk dat “list” toont.
+fault = Er ging iets mis in Olifantenpad zelf. Wat u zag, is bewaard. Probeer het opnieuw, of start Olifantenpad opnieuw.
+
+edit-missing = Wat u wilde wijzigen, is er niet meer. Er is niets veranderd.
+edit-last-step = Een klantreis houdt ten minste één stap. Er is niets veranderd. Voeg eerst een andere stap toe.
+edit-no-cards-here = In een belevingsrij staan gevoelens, geen kaarten. Er is niets veranderd. Kies een andere rij.
+edit-no-feelings-here = Gevoelens staan alleen in een belevingsrij. Er is niets veranderd.
+edit-lane-not-empty = Deze rij is niet leeg en kan daarom niet van soort veranderen. Er is niets veranderd. Verplaats eerst wat erin staat.
+edit-text-too-long = Deze tekst is langer dan { $most } tekens. De vorige tekst staat er nog. Maak de tekst korter.
+edit-list-too-long = Hier passen niet meer dan { $most } dingen. Er is niets veranderd. Haal er eerst iets af.
+edit-out-of-range = Dit getal moet liggen tussen { $low } en { $high }. Er is niets veranderd.
+edit-impossible = Dat kan hier niet. Er is niets veranderd.
+
+picture-too-large = Deze afbeelding is groter dan { $megabytes } MB. Er is niets veranderd. Kies een kleinere.
+picture-too-many-pixels = Deze afbeelding heeft te veel pixels. Er is niets veranderd. Maak haar kleiner en probeer het opnieuw.
+picture-unknown = Dit is geen afbeelding die Olifantenpad kent. Er is niets veranderd. Kies een PNG, JPEG, WebP of GIF.
+picture-broken = Deze afbeelding is beschadigd. Er is niets veranderd. Kies een andere, of sla haar opnieuw op.
+
+paint-empty = Er is nog niets te tekenen. Voeg eerst iets toe.
+paint-picture = Een afbeelding in dit document ontbreekt of is beschadigd, dus er is geen bestand gemaakt. Het document is heel. Kies de afbeelding opnieuw.
+paint-too-large = Zo groot past de tekening niet in een PNG. Kies een schaal van hoogstens { $scale }, of kies PDF of SVG.
+paint-failed = De tekening kon niet worden gemaakt. Het document is heel. Probeer een ander soort bestand.
+
+read-not-found = { $path } is er niet. Er is niets veranderd. Kies een ander bestand.
+read-denied = U mag { $path } niet lezen. Er is niets veranderd. Kies een ander bestand, of vraag om toegang.
+read-too-large = { $path } is te groot. Er is niets veranderd. Kies een kleiner bestand.
+read-failed = { $path } kan niet worden gelezen. Er is niets veranderd. Probeer het opnieuw, of kies een ander bestand.
+write-full = De schijf is vol, dus er is geen bestand gemaakt. Het document is heel. Maak ruimte vrij, of kies een andere map: { $path }
+write-denied = In deze map mag u geen bestand maken: { $path }. Het document is heel. Kies een andere map.
+write-no-folder = Deze map is er niet: { $path }. Het document is heel. Kies een andere map.
+write-failed = Het bestand kon niet worden geschreven: { $path }. Het document is heel. Probeer het opnieuw, of kies een andere map.
+
+template-missing = Er is geen sjabloon “{ $name }”. Er is niets veranderd. Kies een ander sjabloon.
+kind-missing = Dit soort document kan nog niet worden gemaakt. Er is niets veranderd.
+
+note-missing-characters = Voor deze tekens is geen lettertype gevonden: { $characters }. Ze worden als hokje getekend.
+note-page-shrunk = De tekening is groter dan een pagina mag zijn en wordt verkleind.
+note-image-broken = Een afbeelding in het bestand is beschadigd en is overgeslagen.
+
+# Waarmee een nieuw document begint.
+blank-phase-before = Vooraf
+blank-phase-during = Tijdens
+blank-phase-after = Achteraf
+blank-step = Stap { $number }
+copy-title = { $title } (kopie)
 
 ## Command line
+
+## Command line
+
+cli-about = Desire Path tekent klantreizen, persona’s en empathiekaarten. Zonder opdracht gaat het venster open.
+cli-usage = Gebruik:
+cli-commands = Opdrachten
+cli-command = opdracht
+cli-options = Opties
+cli-arguments = Wat erbij hoort
+cli-file-name = BESTAND
+cli-journey-name = REIS
+cli-workspace = Het bestand met je klantreizen; anders dat van het venster
+cli-language = De taal van wat hier staat; anders die van het systeem
+cli-help = Laat deze uitleg zien
+cli-version = Laat de versie zien
+cli-list = Noemt elk document: wat het is, de titel en de id
+cli-export = Tekent een document in een bestand
+cli-journey = De titel of de id van het document
+cli-to = Het bestand; .png, .pdf, .svg of .json zegt welke soort
+cli-scale = Hoe groot een PNG wordt, van 0,5 tot 4; anders 1
+cli-transparent = Zonder papier achter de tekening (PNG en SVG)
+cli-import = Leest een bestand in: JSON, CSV of Mermaid
+cli-import-file = Het bestand
+cli-after =
+
+    Na afloop meldt het programma:
+      0  gelukt
+      1  niet gelukt: wat gevraagd is bestaat niet of kan niet
+      2  de opdracht is niet te begrijpen
+      3  het bestand met je klantreizen gaat niet open
+cli-wrong-command = “{ $what }” is geen opdracht.
+cli-wrong-missing = Er ontbreekt iets: { $what }.
+cli-wrong-value = “{ $what }” kan hier niet.
+cli-wrong-word = “{ $what }” hoort hier niet.
+cli-wrong-help = Met --help zie je wat wel kan.
+cli-none = Er is nog geen enkel document.
+cli-unknown-document = Er is geen document met de titel of id “{ $what }”. Met “desire-path list” zie je welke er zijn.
+cli-many-documents = Meer dan één document heet “{ $what }”. Kies er een met de id:
+cli-unknown-ending = Welke soort bestand moet “{ $what }” worden? Laat de naam eindigen op .png, .pdf, .svg of .json.
+cli-exported = Bewaard in { $file }
+cli-imported = Ingelezen: { $title }
+cli-no-screen = Er is geen scherm om het venster op te openen. Met --help zie je wat zonder scherm kan.
+
+## Dialogs of the system
+
+choose-picture = Kies een afbeelding
+choose-pictures = Afbeeldingen
+choose-import = Kies een bestand om in te lezen
+choose-imports = Klantreizen, tabellen en schema’s
+choose-any = Alle bestanden
+choose-folder = Kies een map
