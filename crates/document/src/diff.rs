@@ -6,7 +6,7 @@ use ts_rs::TS;
 /// What an edit changed, as a value: undo reverses it, the store writes it, the window applies it.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(transparent)]
-#[ts(export)]
+#[ts(export, as = "BTreeMap<RecordId, Change>")]
 pub struct Diff {
     /// What happened to each record that did not stay as it was.
     pub changes: BTreeMap<RecordId, Change>,
