@@ -181,6 +181,360 @@ describe-size = { $phases ->
 
 ## Window
 
+saved = Saved
+saving = Saving…
+not-saved = Not saved
+undo = Undo
+redo = Redo
+cancel = Cancel
+close = Close
+ready = Done
+dismiss = Close message
+name = Name
+date = Date
+date-example = March 2026
+not-a-date = Write a date like 14 March 2026, March 2026 or 2026.
+not-a-number = Write a number that fits here.
+none = None
+none-neuter = None
+owner = Owner
+team = Team
+organisation = Organisation
+tags = Tags
+tag-add = Add a tag
+tag-remove = Remove tag { $tag }
+colour = Colour
+colour-usual = Usual colour
+colour-grey = Grey
+colour-red = Red
+colour-yellow = Yellow
+colour-green = Green
+colour-blue = Blue
+colour-purple = Purple
+accent-teal = Teal
+accent-blue = Blue
+accent-purple = Purple
+accent-pink = Pink
+accent-brown = Brown
+accent-green = Green
+menu-of = More for { $name }
+
+# The window as a whole.
+broken-title = Desire Path cannot start
+error-unexpected = Something went wrong. Everything that was saved is still there. Try again.
+welcome-title = Draw your first journey
+welcome-text = Begin with what your team knows. What you only think stays dashed until a customer has told you.
+tools = Tools
+tool-select = Select and drag
+tool-hand = Move the paper
+toggle-library = Show or hide the library
+toggle-inspector = Show or hide the properties
+document-title = Title of this document
+
+# The library.
+library = Library
+library-search = Search everything
+library-search-short = Search
+library-journeys = Journeys
+library-personas = Personas
+library-empathy-maps = Empathy maps
+library-none-journey = No journeys yet
+library-none-persona = No personas yet
+library-none-empathy-map = No empathy maps yet
+entry-current = Current
+entry-future = Future
+entry-cards = { $count ->
+    [one] { $count } card
+   *[other] { $count } cards
+}
+search-clear = Clear the search field
+search-hits = Found
+search-found = { $count ->
+    [0] Nothing found
+    [one] Found in { $count } place
+   *[other] Found in { $count } places
+}
+search-none = Nothing found for “{ $text }”. Try a shorter word.
+templates = Templates
+settings = Settings
+
+# What can be done.
+action-new-journey = New journey
+action-new-persona = New persona
+action-new-empathy-map = New empathy map
+action-import = Import
+action-export = Export
+action-keys = Keyboard shortcuts
+action-rename = Rename
+action-duplicate = Duplicate
+action-remove = Delete
+action-write = Edit text
+action-add-card = Add card
+action-add-step = Add step
+action-add-phase = Add phase
+action-add-row = Add row
+action-add-row-below = Add row below
+action-move = Move
+action-move-to = Move to…
+action-move-up = Move up
+action-move-down = Move down
+action-move-left = Move left
+action-move-right = Move right
+action-select-all = Select all cards
+action-hide-lane = Hide row
+action-collapse-lane = Collapse row
+action-expand-lane = Expand row
+moment-of-truth-off = No longer a moment of truth
+
+# The canvas.
+canvas-label = Canvas. Enter goes into the map, arrow keys move the paper.
+reading-header = Header
+cell-name = { $lane }, { $step }, { $count ->
+    [0] empty
+    [one] { $count } card
+   *[other] { $count } cards
+}
+box-name = { $box }, { $count ->
+    [0] empty
+    [one] { $count } card
+   *[other] { $count } cards
+}
+editor-new-card = Text of the new card
+editor-of = { $what ->
+    [card] Text of the card
+    [phase] Name of the phase
+    [step] Name of the step
+    [lane] Name of the row
+    [feeling] The feeling in a word
+   *[other] Text
+}
+zoom = Zoom
+zoom-in = Larger
+zoom-out = Smaller
+zoom-actual = Actual size
+zoom-fit = Show everything
+new-step = New step
+new-phase = New phase
+hidden-rows = Hidden rows
+hidden-rows-count = { $count ->
+    [0] Show or hide rows
+    [one] Show or hide rows, { $count } hidden
+   *[other] Show or hide rows, { $count } hidden
+}
+rows = Rows
+rows-shown = Rows in view
+dividers = Lines between rows
+
+# What just happened.
+said-opened = { $title } is open.
+said-undo = Undone.
+said-redo = Redone.
+said-exported = The file was made.
+said-add-cards = Card added.
+said-change-cards = Card changed.
+said-move-cards = Card moved.
+said-copy-cards = Card duplicated.
+said-remove-cards = Card deleted.
+said-add-phase = Phase added.
+said-change-phase = Phase changed.
+said-move-phase = Phase moved.
+said-remove-phase = Phase deleted.
+said-add-step = Step added.
+said-change-step = Step changed.
+said-move-step = Step moved.
+said-remove-step = Step deleted.
+said-add-lane = Row added.
+said-change-lane = Row changed.
+said-remove-lane = Row deleted.
+said-add-divider = Line added.
+said-change-divider = Line changed.
+said-remove-divider = Line deleted.
+said-move-row = Row moved.
+said-set-feeling = Feeling added.
+said-change-feeling = Feeling changed.
+said-remove-feeling = Feeling removed.
+toast-deleted = “{ $title }” was deleted.
+toast-hidden = The row is hidden.
+toast-imported = { $count ->
+    [one] { $count } document imported.
+   *[other] { $count } documents imported.
+}
+toast-remove-phase = The phase was deleted, with its cards.
+toast-remove-step = The step was deleted, with its cards.
+toast-remove-lane = The row was deleted, with its cards.
+toast-remove-divider = The line was deleted.
+toast-remove-feeling = The feeling was removed.
+
+# Properties.
+inspector = Properties
+card = Card
+card-text = Text
+card-personas = True of
+card-span = Steps wide
+cards-selected = { $count } cards selected
+basis = Basis
+basis-source = Source
+basis-source-example = As in 11 of 14 conversations
+basis-people-count = People
+icon = Icon
+icon-usual = No icon of its own
+icon-search = Find an icon
+picture = Picture
+picture-pick = Choose a picture
+picture-replace = Replace
+picture-remove = Take away
+picture-alt = What does it show?
+picture-alt-hint = Whoever does not see the picture reads or hears this sentence.
+picture-caption = Caption
+picture-decorative = Decoration only
+channels = Channels
+channel-add = Add a channel
+channel-name = Name of its own
+channel-remove = Take away channel { $name }
+presence = Where
+score-of = { $score } of 5
+satisfaction = Customer’s satisfaction
+customer-importance = Importance to the customer
+organisation-importance = Importance to us
+quote-by = Who said this?
+severity = Severity
+customer-value = Value to the customer
+organisation-value = Value to us
+effort = Effort
+pains-answered = Answers
+status = Status
+due-date = Due
+from-opportunity = Comes from opportunity
+metric-value = Number
+metric-unit = Unit
+metric-unit-example = % or mark
+metric-answer-count = Answers
+metric-source = Source
+barriers = Barriers
+rule-text = Rule
+team-or-role = Team or role
+step = Step
+step-link = Told in full in journey
+step-link-open = Open journey
+step-width = Width
+phase = Phase
+row = Row
+lane-kind = Kind of row
+lane-hidden = Hidden
+lane-collapsed = Collapsed
+lane-height = Height (0 is automatic)
+divider = Line
+divider-kind = Kind of line
+box = Box
+feeling = Feeling
+feeling-how = How does this feel?
+feeling-exact = Exactly, from −2 to 2
+feeling-word = In a word
+feeling-reason = Why?
+feeling-curve = Line
+feeling-remove = Remove point
+feeling-value = { NUMBER($value, signDisplay: "exceptZero", maximumFractionDigits: 1) }
+journey-title = Title
+journey-title-example = I want to …
+journey-scenario = Scenario
+journey-goal = Goal
+journey-expectations = Expectations
+journey-state = Situation
+journey-kind = Whose
+journey-kind-customer = Customer
+journey-kind-employee = Employee
+journey-personas = Personas
+journey-version = Version
+document-language = Language of the map
+language-dutch = Nederlands
+language-english = English
+persona-name = Name
+persona-name-example = Samira, 34
+persona-situation = Situation in a line
+persona-quote = Quote
+persona-quoted = Who said that, and when
+persona-segment = Group
+persona-background = Background
+persona-share-percent = Share of the customers, in percent
+persona-primary-on = Primary persona
+persona-choose = Choose a persona
+persona-another = Another persona
+persona-none = There are no personas yet.
+persona-raise = Bring { $name } forward
+persona-take-off = Take { $name } off
+portrait = Face
+portrait-initials = Initials
+portrait-drawn = Drawn face { $number }
+portrait-photo = Choose a photo
+
+# Moving without dragging.
+move-title = { $count ->
+    [one] Move card
+   *[other] Move { $count } cards
+}
+move-place = Place
+move-last = At the end
+move-before = Before “{ $card }”
+
+# A new document.
+new-journey = New journey
+new-journey-lead = Give it a title in the customer’s own words. Everything can change later.
+new-journey-create = Make journey
+new-persona = New persona
+new-persona-lead = Somebody you would recognise, made of what customers told you.
+new-persona-create = Make persona
+new-empathy-map = New empathy map
+new-empathy-map-lead = Feel with one person in one situation.
+new-empathy-map-create = Make empathy map
+new-begin-with = Begin with
+template-blank = Blank
+template-blank-about = A few phases and rows to fill in yourself.
+
+# Exporting.
+export-title = Export
+export-lead = What you see here is what you get.
+export-format = Kind of file
+export-png = PNG: a picture for a slide, an e-mail or a poster.
+export-png-short = PNG
+export-pdf = PDF: to print, with text that can be searched and read aloud.
+export-pdf-short = PDF
+export-svg = SVG: sharp at any size, for a designer.
+export-svg-short = SVG
+export-json = JSON: the whole document, for another library or as a copy.
+export-json-short = JSON
+export-json-about = This file holds everything: sources, hidden rows and pictures too. Another library can import it.
+export-scale = Size
+export-transparent = Without paper behind it
+export-name = Name
+export-folder = Folder
+export-drawing = Drawing…
+export-preview-alt = Preview of { $title }
+export-pixels = { $width } × { $height } pixels
+export-size = { $width } × { $height }
+export-busy = Making the file
+export-done = The file was made.
+export-show = Show in folder
+untitled-file = Journey
+
+# Settings.
+settings-language = Language
+settings-language-hint = Of this window and of new documents.
+about-text = Journeys, personas and empathy maps, with what you know and what you only think.
+about-offline = Everything stays on this computer. Nothing goes over the internet.
+about-letters = Letters: Atkinson Hyperlegible Next, by the Braille Institute.
+
+# Keyboard shortcuts.
+keys-walk = Walk through the map
+keys-next-cell = Next cell, while writing
+keys-next-card = Open a card, or add one below
+keys-new-line = New line on a card
+keys-leave = Done writing, or back
+keys-menu = Menu of what is selected
+keys-pan = Move the paper
+keys-space-drag = Space drag
+keys-zoom = Larger or smaller
+keys-ctrl-wheel = Ctrl wheel
+
 ## Messages
 
 # What happened, that nothing is lost, and what the user can do.
@@ -282,11 +636,9 @@ cli-wrong-value = “{ $what }” cannot be used here.
 cli-wrong-word = “{ $what }” does not belong here.
 cli-wrong-help = --help shows what can be done.
 cli-none = There is no document yet.
-cli-unknown-document = No document has the title or id “{ $what }”. “desire-path list” shows which there are.
-cli-many-documents = More than one document is called “{ $what }”. Choose one by its id:
 cli-unknown-ending = What kind of file should “{ $what }” become? Let its name end in .png, .pdf, .svg or .json.
 cli-exported = Saved in { $file }
-cli-imported = Read in: { $title }
+cli-no-place = This system does not say where your files belong. Name the file with your journeys with --workspace.
 cli-no-screen = There is no screen to open the window on. --help shows what can be done without one.
 
 ## Dialogs of the system

@@ -181,6 +181,360 @@ describe-size = { $phases ->
 
 ## Window
 
+saved = Bewaard
+saving = Bezig met bewaren…
+not-saved = Niet bewaard
+undo = Ongedaan maken
+redo = Opnieuw
+cancel = Annuleren
+close = Sluiten
+ready = Klaar
+dismiss = Melding sluiten
+name = Naam
+date = Datum
+date-example = maart 2026
+not-a-date = Schrijf een datum als 14 maart 2026, maart 2026 of 2026.
+not-a-number = Schrijf hier een getal dat kan.
+none = Geen
+none-neuter = Geen
+owner = Eigenaar
+team = Team
+organisation = Organisatie
+tags = Labels
+tag-add = Label toevoegen
+tag-remove = Label { $tag } verwijderen
+colour = Kleur
+colour-usual = Gewone kleur
+colour-grey = Grijs
+colour-red = Rood
+colour-yellow = Geel
+colour-green = Groen
+colour-blue = Blauw
+colour-purple = Paars
+accent-teal = Zeegroen
+accent-blue = Blauw
+accent-purple = Paars
+accent-pink = Roze
+accent-brown = Bruin
+accent-green = Groen
+menu-of = Meer voor { $name }
+
+# Het venster als geheel.
+broken-title = Olifantenpad kan niet beginnen
+error-unexpected = Er ging iets mis. Alles wat bewaard was, is er nog. Probeer het opnieuw.
+welcome-title = Teken je eerste klantreis
+welcome-text = Begin met wat je team al weet. Wat jullie alleen nog denken, blijft gestippeld tot een klant het heeft verteld.
+tools = Gereedschap
+tool-select = Kiezen en slepen
+tool-hand = Papier verschuiven
+toggle-library = Bibliotheek tonen of verbergen
+toggle-inspector = Eigenschappen tonen of verbergen
+document-title = Titel van dit document
+
+# De bibliotheek.
+library = Bibliotheek
+library-search = In alles zoeken
+library-search-short = Zoeken
+library-journeys = Klantreizen
+library-personas = Persona’s
+library-empathy-maps = Empathiekaarten
+library-none-journey = Nog geen klantreizen
+library-none-persona = Nog geen persona’s
+library-none-empathy-map = Nog geen empathiekaarten
+entry-current = Huidig
+entry-future = Gewenst
+entry-cards = { $count ->
+    [one] { $count } kaart
+   *[other] { $count } kaarten
+}
+search-clear = Zoekveld leegmaken
+search-hits = Gevonden
+search-found = { $count ->
+    [0] Niets gevonden
+    [one] { $count } plek gevonden
+   *[other] { $count } plekken gevonden
+}
+search-none = Niets gevonden voor “{ $text }”. Probeer een korter woord.
+templates = Sjablonen
+settings = Instellingen
+
+# Wat je kunt doen.
+action-new-journey = Nieuwe klantreis
+action-new-persona = Nieuwe persona
+action-new-empathy-map = Nieuwe empathiekaart
+action-import = Importeren
+action-export = Exporteren
+action-keys = Sneltoetsen
+action-rename = Naam wijzigen
+action-duplicate = Dupliceren
+action-remove = Verwijderen
+action-write = Tekst wijzigen
+action-add-card = Kaart toevoegen
+action-add-step = Stap toevoegen
+action-add-phase = Fase toevoegen
+action-add-row = Rij toevoegen
+action-add-row-below = Rij eronder toevoegen
+action-move = Verplaatsen
+action-move-to = Verplaats naar…
+action-move-up = Naar boven
+action-move-down = Naar beneden
+action-move-left = Naar links
+action-move-right = Naar rechts
+action-select-all = Alle kaarten kiezen
+action-hide-lane = Rij verbergen
+action-collapse-lane = Rij inklappen
+action-expand-lane = Rij uitklappen
+moment-of-truth-off = Geen moment van de waarheid meer
+
+# Het tekenvel.
+canvas-label = Tekenvel. Enter gaat de kaart in, pijltjes verschuiven het vel.
+reading-header = Kop
+cell-name = { $lane }, { $step }, { $count ->
+    [0] leeg
+    [one] { $count } kaart
+   *[other] { $count } kaarten
+}
+box-name = { $box }, { $count ->
+    [0] leeg
+    [one] { $count } kaart
+   *[other] { $count } kaarten
+}
+editor-new-card = Tekst van de nieuwe kaart
+editor-of = { $what ->
+    [card] Tekst van de kaart
+    [phase] Naam van de fase
+    [step] Naam van de stap
+    [lane] Naam van de rij
+    [feeling] Gevoel in één woord
+   *[other] Tekst
+}
+zoom = Zoomen
+zoom-in = Groter
+zoom-out = Kleiner
+zoom-actual = Ware grootte
+zoom-fit = Alles in beeld
+new-step = Nieuwe stap
+new-phase = Nieuwe fase
+hidden-rows = Verborgen rijen
+hidden-rows-count = { $count ->
+    [0] Rijen tonen of verbergen
+    [one] Rijen tonen of verbergen, { $count } verborgen
+   *[other] Rijen tonen of verbergen, { $count } verborgen
+}
+rows = Rijen
+rows-shown = Rijen in beeld
+dividers = Lijnen tussen rijen
+
+# Wat er net gebeurde.
+said-opened = { $title } is geopend.
+said-undo = Ongedaan gemaakt.
+said-redo = Opnieuw gedaan.
+said-exported = Het bestand is gemaakt.
+said-add-cards = Kaart toegevoegd.
+said-change-cards = Kaart gewijzigd.
+said-move-cards = Kaart verplaatst.
+said-copy-cards = Kaart gedupliceerd.
+said-remove-cards = Kaart verwijderd.
+said-add-phase = Fase toegevoegd.
+said-change-phase = Fase gewijzigd.
+said-move-phase = Fase verplaatst.
+said-remove-phase = Fase verwijderd.
+said-add-step = Stap toegevoegd.
+said-change-step = Stap gewijzigd.
+said-move-step = Stap verplaatst.
+said-remove-step = Stap verwijderd.
+said-add-lane = Rij toegevoegd.
+said-change-lane = Rij gewijzigd.
+said-remove-lane = Rij verwijderd.
+said-add-divider = Lijn toegevoegd.
+said-change-divider = Lijn gewijzigd.
+said-remove-divider = Lijn verwijderd.
+said-move-row = Rij verplaatst.
+said-set-feeling = Gevoel toegevoegd.
+said-change-feeling = Gevoel gewijzigd.
+said-remove-feeling = Gevoel verwijderd.
+toast-deleted = “{ $title }” is verwijderd.
+toast-hidden = De rij is verborgen.
+toast-imported = { $count ->
+    [one] { $count } document geïmporteerd.
+   *[other] { $count } documenten geïmporteerd.
+}
+toast-remove-phase = De fase is verwijderd, met de kaarten erin.
+toast-remove-step = De stap is verwijderd, met de kaarten erin.
+toast-remove-lane = De rij is verwijderd, met de kaarten erin.
+toast-remove-divider = De lijn is verwijderd.
+toast-remove-feeling = Het gevoel is verwijderd.
+
+# Eigenschappen.
+inspector = Eigenschappen
+card = Kaart
+card-text = Tekst
+card-personas = Geldt voor
+card-span = Aantal stappen breed
+cards-selected = { $count } kaarten gekozen
+basis = Onderbouwing
+basis-source = Bron
+basis-source-example = Bijvoorbeeld 11 van 14 gesprekken
+basis-people-count = Mensen
+icon = Pictogram
+icon-usual = Geen eigen pictogram
+icon-search = Zoek een pictogram
+picture = Afbeelding
+picture-pick = Afbeelding kiezen
+picture-replace = Vervangen
+picture-remove = Weghalen
+picture-alt = Wat is er te zien?
+picture-alt-hint = Wie de afbeelding niet ziet, leest of hoort deze zin.
+picture-caption = Bijschrift
+picture-decorative = Alleen versiering
+channels = Kanalen
+channel-add = Kanaal toevoegen
+channel-name = Eigen naam
+channel-remove = Kanaal { $name } weghalen
+presence = Waar
+score-of = { $score } van 5
+satisfaction = Tevredenheid van de klant
+customer-importance = Belang voor de klant
+organisation-importance = Belang voor ons
+quote-by = Wie zei dit?
+severity = Ernst
+customer-value = Waarde voor de klant
+organisation-value = Waarde voor ons
+effort = Moeite
+pains-answered = Lost op
+status = Stand
+due-date = Klaar op
+from-opportunity = Komt uit kans
+metric-value = Getal
+metric-unit = Eenheid
+metric-unit-example = % of cijfer
+metric-answer-count = Antwoorden
+metric-source = Bron
+barriers = Drempels
+rule-text = Regel
+team-or-role = Team of rol
+step = Stap
+step-link = Uitgewerkt in klantreis
+step-link-open = Klantreis openen
+step-width = Breedte
+phase = Fase
+row = Rij
+lane-kind = Soort rij
+lane-hidden = Verborgen
+lane-collapsed = Ingeklapt
+lane-height = Hoogte (0 is vanzelf)
+divider = Lijn
+divider-kind = Soort lijn
+box = Vak
+feeling = Gevoel
+feeling-how = Hoe voelt dit?
+feeling-exact = Precies, van −2 tot 2
+feeling-word = In één woord
+feeling-reason = Waardoor?
+feeling-curve = Lijn
+feeling-remove = Punt weghalen
+feeling-value = { NUMBER($value, signDisplay: "exceptZero", maximumFractionDigits: 1) }
+journey-title = Titel
+journey-title-example = Ik wil …
+journey-scenario = Scenario
+journey-goal = Doel
+journey-expectations = Verwachtingen
+journey-state = Situatie
+journey-kind = Van wie
+journey-kind-customer = Klant
+journey-kind-employee = Medewerker
+journey-personas = Persona’s
+journey-version = Versie
+document-language = Taal van de kaart
+language-dutch = Nederlands
+language-english = English
+persona-name = Naam
+persona-name-example = Samira, 34
+persona-situation = Situatie in één regel
+persona-quote = Uitspraak
+persona-quoted = Wie zei dat, en wanneer
+persona-segment = Doelgroep
+persona-background = Achtergrond
+persona-share-percent = Deel van de klanten, in procenten
+persona-primary-on = Primaire persona
+persona-choose = Persona kiezen
+persona-another = Nog een persona
+persona-none = Er zijn nog geen persona’s.
+persona-raise = { $name } naar voren
+persona-take-off = { $name } weghalen
+portrait = Gezicht
+portrait-initials = Voorletters
+portrait-drawn = Getekend gezicht { $number }
+portrait-photo = Foto kiezen
+
+# Verplaatsen zonder slepen.
+move-title = { $count ->
+    [one] Kaart verplaatsen
+   *[other] { $count } kaarten verplaatsen
+}
+move-place = Plek
+move-last = Onderaan
+move-before = Vóór “{ $card }”
+
+# Een nieuw document.
+new-journey = Nieuwe klantreis
+new-journey-lead = Geef hem een titel zoals de klant het zegt. Alles kan later nog anders.
+new-journey-create = Klantreis maken
+new-persona = Nieuwe persona
+new-persona-lead = Een herkenbaar iemand, gemaakt van wat klanten vertelden.
+new-persona-create = Persona maken
+new-empathy-map = Nieuwe empathiekaart
+new-empathy-map-lead = Leef mee met één persoon in één situatie.
+new-empathy-map-create = Empathiekaart maken
+new-begin-with = Begin met
+template-blank = Leeg
+template-blank-about = Een paar fasen en rijen om zelf in te vullen.
+
+# Exporteren.
+export-title = Exporteren
+export-lead = Wat je hier ziet, is wat je krijgt.
+export-format = Soort bestand
+export-png = PNG: een plaatje voor een dia, een mail of een poster.
+export-png-short = PNG
+export-pdf = PDF: om te printen, met tekst die je kunt zoeken en voorlezen.
+export-pdf-short = PDF
+export-svg = SVG: scherp op elke grootte, voor de vormgever.
+export-svg-short = SVG
+export-json = JSON: het hele document, voor een andere bibliotheek of een kopie.
+export-json-short = JSON
+export-json-about = Dit bestand bevat alles: ook bronnen, verborgen rijen en afbeeldingen. Een andere bibliotheek kan het importeren.
+export-scale = Grootte
+export-transparent = Zonder papier erachter
+export-name = Naam
+export-folder = Map
+export-drawing = De tekening wordt gemaakt…
+export-preview-alt = Voorbeeld van { $title }
+export-pixels = { $width } × { $height } pixels
+export-size = { $width } × { $height }
+export-busy = Het bestand wordt gemaakt
+export-done = Het bestand is gemaakt.
+export-show = Toon in map
+untitled-file = Klantreis
+
+# Instellingen.
+settings-language = Taal
+settings-language-hint = Geldt voor dit venster en voor nieuwe documenten.
+about-text = Klantreizen, persona’s en empathiekaarten, met wat je weet en wat je nog denkt.
+about-offline = Alles blijft op deze computer. Er gaat niets over het internet.
+about-letters = Letters: Atkinson Hyperlegible Next, van het Braille Institute.
+
+# Sneltoetsen.
+keys-walk = Door de kaart lopen
+keys-next-cell = Volgende cel, tijdens het schrijven
+keys-next-card = Kaart openen, of nog een kaart eronder
+keys-new-line = Nieuwe regel op een kaart
+keys-leave = Klaar met schrijven, of terug
+keys-menu = Menu van wat gekozen is
+keys-pan = Papier verschuiven
+keys-space-drag = Spatie slepen
+keys-zoom = Groter of kleiner
+keys-ctrl-wheel = Ctrl scrollwiel
+
 ## Messages
 
 # Wat er is gebeurd, dat er niets weg is, en wat de gebruiker kan doen.
@@ -282,11 +636,9 @@ cli-wrong-value = “{ $what }” kan hier niet.
 cli-wrong-word = “{ $what }” hoort hier niet.
 cli-wrong-help = Met --help zie je wat wel kan.
 cli-none = Er is nog geen enkel document.
-cli-unknown-document = Er is geen document met de titel of id “{ $what }”. Met “desire-path list” zie je welke er zijn.
-cli-many-documents = Meer dan één document heet “{ $what }”. Kies er een met de id:
 cli-unknown-ending = Welke soort bestand moet “{ $what }” worden? Laat de naam eindigen op .png, .pdf, .svg of .json.
 cli-exported = Bewaard in { $file }
-cli-imported = Ingelezen: { $title }
+cli-no-place = Dit systeem zegt niet waar je bestanden horen. Noem met --workspace het bestand met je klantreizen.
 cli-no-screen = Er is geen scherm om het venster op te openen. Met --help zie je wat zonder scherm kan.
 
 ## Dialogs of the system

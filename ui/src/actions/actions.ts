@@ -1,0 +1,347 @@
+/** Every action of the window, declared once. */
+
+import type { Part } from '../bindings/Part'
+import { zoomStep } from '../canvas/camera'
+import { gridOf } from '../canvas/cells'
+import { editableOf } from '../canvas/editor/editable'
+import { recordOf } from '../canvas/places'
+import type { Desk } from '../chrome/desk.svelte'
+import { keyOf } from '../words/key'
+import { say } from '../words/words.svelte'
+import type { Action } from './action'
+import { moveOf, type Direction } from './moves'
+import { removalOf } from './removal'
+import { selectedCards, selectedLane, selectedPart } from './selection'
+
+const always = (): boolean => true
+const hasStage = (desk: Desk): boolean => desk.stage !== undefined
+const isKind =
+  (...kinds: Part['kind'][]) =>
+  (desk: Desk): boolean => {
+    const part = selectedPart(desk.stage)
+    return part !== undefined && kinds.includes(part.kind)
+  }
+
+const move = (way: Direction, arrow: string, shown: string): Action => ({
+  id: `move-${way}`,
+  label: `action-move-${way}`,
+  keys: [`Alt+${arrow}`],
+  shown: `Alt ${shown}`,
+  enabled: ({ stage }) => {
+    const part = selectedPart(stage)
+    return stage !== undefined && part !== undefined && moveOf(stage, part, way) !== undefined
+  },
+  run: ({ stage, workspace }) => {
+    const part = selectedPart(stage)
+    const edit = stage && part && moveOf(stage, part, way)
+    const record = part && recordOf(part)
+    if (edit && record) void workspace.edit(edit).then(() => stage.focusRecord(record))
+  },
+})
+
+/** Every action, by its id. */
+export const actions = {
+  undo: {
+    id: 'undo',
+    label: 'undo',
+    keys: ['$mod+z'],
+    shown: 'Ctrl Z',
+    enabled: ({ workspace }) => (workspace.open?.history.undo ?? 0) > 0,
+    run: ({ workspace }) => void workspace.undo(),
+  },
+  redo: {
+    id: 'redo',
+    label: 'redo',
+    keys: ['$mod+Shift+z', '$mod+y'],
+    shown: 'Ctrl Shift Z',
+    enabled: ({ workspace }) => (workspace.open?.history.redo ?? 0) > 0,
+    run: ({ workspace }) => void workspace.redo(),
+  },
+  search: {
+    id: 'search',
+    label: 'library-search',
+    keys: ['$mod+k', '$mod+f'],
+    shown: 'Ctrl K',
+    whileWriting: true,
+    enabled: always,
+    run: (desk) => {
+      desk.libraryShown = true
+      desk.searchAsked += 1
+    },
+  },
+  newJourney: {
+    id: 'new-journey',
+    label: 'action-new-journey',
+    keys: ['$mod+n'],
+    shown: 'Ctrl N',
+    enabled: always,
+    run: (desk) => {
+      desk.dialog = { kind: 'new', documentKind: 'journey' }
+    },
+  },
+  export: {
+    id: 'export',
+    label: 'action-export',
+    keys: ['$mod+e'],
+    shown: 'Ctrl E',
+    enabled: hasStage,
+    run: (desk) => {
+      desk.dialog = { kind: 'export' }
+    },
+  },
+  keys: {
+    id: 'keys',
+    label: 'action-keys',
+    keys: ['F1', 'Shift+?'],
+    shown: 'F1',
+    enabled: always,
+    run: (desk) => {
+      desk.dialog = { kind: 'keys' }
+    },
+  },
+  selectTool: {
+    id: 'select-tool',
+    label: 'tool-select',
+    keys: ['v'],
+    shown: 'V',
+    enabled: hasStage,
+    run: ({ stage }) => stage?.take('select'),
+  },
+  handTool: {
+    id: 'hand-tool',
+    label: 'tool-hand',
+    keys: ['h'],
+    shown: 'H',
+    enabled: hasStage,
+    run: ({ stage }) => stage?.take('hand'),
+  },
+  zoomIn: {
+    id: 'zoom-in',
+    label: 'zoom-in',
+    keys: ['$mod+=', '$mod+Shift++', '$mod++'],
+    shown: 'Ctrl +',
+    whileWriting: true,
+    enabled: hasStage,
+    run: ({ stage }) => stage?.zoomAt(zoomStep(stage.zoom, 1)),
+  },
+  zoomOut: {
+    id: 'zoom-out',
+    label: 'zoom-out',
+    keys: ['$mod+-'],
+    shown: 'Ctrl −',
+    whileWriting: true,
+    enabled: hasStage,
+    run: ({ stage }) => stage?.zoomAt(zoomStep(stage.zoom, -1)),
+  },
+  zoomActual: {
+    id: 'zoom-actual',
+    label: 'zoom-actual',
+    keys: ['$mod+0'],
+    shown: 'Ctrl 0',
+    whileWriting: true,
+    enabled: hasStage,
+    run: ({ stage }) => stage?.zoomAt(1),
+  },
+  zoomFit: {
+    id: 'zoom-fit',
+    label: 'zoom-fit',
+    keys: ['Shift+1', 'Shift+!'],
+    shown: 'Shift 1',
+    enabled: hasStage,
+    run: ({ stage }) => stage?.fit(),
+  },
+  write: {
+    id: 'write',
+    label: 'action-write',
+    shown: 'Enter',
+    enabled: ({ stage }) => {
+      const part = selectedPart(stage)
+      return part !== undefined && editableOf(part) !== undefined
+    },
+    run: ({ stage }) => {
+      const part = selectedPart(stage)
+      const what = part && editableOf(part)
+      if (what) stage?.write(what)
+    },
+  },
+  addCard: {
+    id: 'add-card',
+    label: 'action-add-card',
+    keys: ['n'],
+    shown: 'N',
+    enabled: ({ stage }) => stage?.spot !== undefined || firstSpot(stage) !== undefined,
+    run: ({ stage }) => {
+      const spot = stage?.spot ?? firstSpot(stage)
+      if (spot) stage?.write({ kind: 'newCard', spot })
+    },
+  },
+  duplicate: {
+    id: 'duplicate',
+    label: 'action-duplicate',
+    keys: ['$mod+d'],
+    shown: 'Ctrl D',
+    enabled: ({ stage }) => selectedCards(stage).length > 0,
+    run: ({ stage, workspace }) => {
+      if (!stage) return
+      const copies = stage.selectedCards.map((of) => ({ of, copy: stage.newId() }))
+      void workspace.edit({ edit: 'copyCards', copies }).then(() => {
+        const nodes = copies.flatMap(({ copy }) => stage.places.ofRecord(copy)?.id ?? [])
+        stage.select(nodes)
+        stage.focus()
+      })
+    },
+  },
+  remove: {
+    id: 'remove',
+    label: 'action-remove',
+    keys: ['Delete', 'Backspace'],
+    shown: 'Delete',
+    enabled: ({ stage }) => stage !== undefined && removalOf(stage) !== undefined,
+    run: ({ stage, workspace }) => {
+      const edit = stage && removalOf(stage)
+      if (!edit) return
+      stage.select([])
+      void workspace.edit(edit).then((taken) => {
+        if (taken && edit.edit !== 'removeCards') {
+          workspace.toast(say(keyOf('toast', edit.edit)), {
+            label: say('undo'),
+            run: () => void workspace.undo(),
+          })
+        }
+        stage.focus()
+      })
+    },
+  },
+  moveTo: {
+    id: 'move-to',
+    label: 'action-move-to',
+    keys: ['$mod+Shift+m'],
+    shown: 'Ctrl Shift M',
+    enabled: ({ stage }) => selectedCards(stage).length > 0,
+    run: (desk) => {
+      desk.dialog = { kind: 'moveTo', cards: desk.stage?.selectedCards ?? [] }
+    },
+  },
+  moveUp: move('up', 'ArrowUp', '↑'),
+  moveDown: move('down', 'ArrowDown', '↓'),
+  moveLeft: move('left', 'ArrowLeft', '←'),
+  moveRight: move('right', 'ArrowRight', '→'),
+  selectAll: {
+    id: 'select-all',
+    label: 'action-select-all',
+    keys: ['$mod+a'],
+    shown: 'Ctrl A',
+    enabled: hasStage,
+    run: ({ stage }) =>
+      stage?.select(
+        stage.scene.nodes
+          .filter(({ part }) => part.kind === 'card' || part.kind === 'note')
+          .map(({ id }) => id),
+      ),
+  },
+  momentOfTruth: {
+    id: 'moment-of-truth',
+    label: 'moment-of-truth',
+    enabled: isKind('step'),
+    run: ({ stage, workspace }) => {
+      const part = selectedPart(stage)
+      const step = part?.kind === 'step' ? stage?.document.step(part.step) : undefined
+      if (!step) return
+      const change = { field: 'momentOfTruth', value: !step.momentOfTruth } as const
+      void workspace.edit({ edit: 'changeStep', step: step.id, change })
+    },
+  },
+  addStep: {
+    id: 'add-step',
+    label: 'action-add-step',
+    enabled: isKind('step', 'phase'),
+    run: ({ stage, workspace }) => {
+      const part = selectedPart(stage)
+      const { document } = stage ?? {}
+      if (!stage || !document) return
+      const last = document.steps.findLast(
+        (step) => part?.kind === 'phase' && step.phase === part.phase,
+      )
+      const after = part?.kind === 'step' ? document.step(part.step) : last
+      if (!after) return
+      const step = stage.newId()
+      void workspace
+        .edit({
+          edit: 'addStep',
+          step,
+          phase: after.phase,
+          name: say('new-step'),
+          at: { at: 'after', id: after.id },
+        })
+        .then((taken) => taken && stage.write({ kind: 'step', step }))
+    },
+  },
+  addPhase: {
+    id: 'add-phase',
+    label: 'action-add-phase',
+    enabled: isKind('phase', 'step'),
+    run: ({ stage, workspace }) => {
+      const part = selectedPart(stage)
+      if (!stage) return
+      const after =
+        part?.kind === 'phase'
+          ? part.phase
+          : part?.kind === 'step'
+            ? stage.document.step(part.step)?.phase
+            : undefined
+      const phase = stage.newId()
+      void workspace
+        .edit({
+          edit: 'addPhase',
+          phase,
+          name: say('new-phase'),
+          step: stage.newId(),
+          stepName: say('new-step'),
+          at: after ? { at: 'after', id: after } : { at: 'last' },
+        })
+        .then((taken) => taken && stage.write({ kind: 'phase', phase }))
+    },
+  },
+  hideLane: {
+    id: 'hide-lane',
+    label: 'action-hide-lane',
+    enabled: isKind('lane'),
+    run: ({ stage, workspace }) => {
+      const lane = selectedLane(stage)
+      if (!lane) return
+      const edit = (value: boolean) =>
+        workspace.edit({
+          edit: 'changeLane',
+          lane: lane.id,
+          change: { field: 'hidden', value },
+        })
+      void edit(true).then(() =>
+        workspace.toast(say('toast-hidden'), { label: say('undo'), run: () => void edit(false) }),
+      )
+    },
+  },
+  collapseLane: {
+    id: 'collapse-lane',
+    label: 'action-collapse-lane',
+    enabled: isKind('lane'),
+    run: ({ stage, workspace }) => {
+      const lane = selectedLane(stage)
+      if (!lane) return
+      const change = { field: 'collapsed', value: !lane.collapsed } as const
+      void workspace.edit({ edit: 'changeLane', lane: lane.id, change })
+    },
+  },
+} satisfies Record<string, Action>
+
+/** Every action, in the order in which they are listed. */
+export const allActions: readonly Action[] = Object.values(actions)
+
+function firstSpot(stage: Desk['stage']) {
+  const grid = stage && gridOf(stage.scene)
+  const row = grid?.rows.find((row) => row.laneKind !== 'emotion' && !row.collapsed)
+  const column = grid?.columns[0]
+  if (row && column) return { kind: 'cell', lane: row.lane, step: column.step } as const
+  const frame = stage?.scene.frame
+  const area = frame?.kind === 'boxes' ? frame.boxes[0] : undefined
+  return area && ({ kind: 'box', role: area.role } as const)
+}

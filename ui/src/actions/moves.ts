@@ -1,0 +1,103 @@
+/** Moving by keys and menus what can also be dragged. */
+
+import type { At } from '../bindings/At'
+import type { Card } from '../bindings/Card'
+import type { Edit } from '../bindings/Edit'
+import type { Part } from '../bindings/Part'
+import { gridOf } from '../canvas/cells'
+import type { CanvasStage } from '../canvas/stage.svelte'
+
+/** A way on the map. */
+export type Direction = 'up' | 'down' | 'left' | 'right'
+
+/** The edit that moves the part one place in this direction; none where there is no place. */
+export function moveOf(stage: CanvasStage, part: Part, way: Direction): Edit | undefined {
+  const { document } = stage
+  switch (part.kind) {
+    case 'card': {
+      const card = document.card(part.card)
+      return card && moveCard(stage, card, way)
+    }
+    case 'note': {
+      const card = document.card(part.card)
+      if (!card) return undefined
+      const cards = stage
+        .cardsAt({ kind: 'box', role: part.role })
+        .flatMap(({ part }) => (part.kind === 'note' ? [part.card] : []))
+      const at = besideIn(cards, card.id, way === 'up' || way === 'left' ? -1 : 1)
+      return at && { edit: 'moveCards', cards: [card.id], place: card.place, at }
+    }
+    case 'phase': {
+      const phases = document.phases.map(({ id }) => id)
+      const at = sideways(phases, part.phase, way)
+      return at && { edit: 'movePhase', phase: part.phase, at }
+    }
+    case 'step':
+      return moveStep(stage, part.step, way)
+    case 'lane':
+    case 'divider': {
+      const id = part.kind === 'lane' ? part.lane : part.divider
+      if (way !== 'up' && way !== 'down') return undefined
+      const rows = stage.rows.map((row) => row.id)
+      const at = besideIn(rows, id, way === 'up' ? -1 : 1)
+      return at && { edit: 'moveRow', row: id, at }
+    }
+    default:
+      return undefined
+  }
+}
+
+function moveCard(stage: CanvasStage, card: Card, way: Direction): Edit | undefined {
+  const grid = gridOf(stage.scene)
+  if (!grid || card.place.kind !== 'cell') return undefined
+  const { lane, step } = card.place
+  const rows = grid.rows.filter((row) => row.laneKind !== 'emotion' && !row.collapsed)
+  const row = rows.findIndex((row) => row.lane === lane)
+  const column = grid.columns.findIndex((column) => column.step === step)
+  if (way === 'left' || way === 'right') {
+    const next = grid.columns[column + (way === 'left' ? -1 : 1)]
+    return (
+      next && {
+        edit: 'moveCards',
+        cards: [card.id],
+        place: { ...card.place, step: next.step },
+        at: { at: 'last' },
+      }
+    )
+  }
+  const by = way === 'up' ? -1 : 1
+  const here = stage.document.cardsIn(lane, step).map(({ id }) => id)
+  const at = besideIn(here, card.id, by)
+  if (at) return { edit: 'moveCards', cards: [card.id], place: card.place, at }
+  const next = rows[row + by]
+  return (
+    next && {
+      edit: 'moveCards',
+      cards: [card.id],
+      place: { ...card.place, lane: next.lane },
+      at: { at: way === 'up' ? 'last' : 'first' },
+    }
+  )
+}
+
+function moveStep(stage: CanvasStage, id: string, way: Direction): Edit | undefined {
+  const { steps } = stage.document
+  const own = steps.findIndex((step) => step.id === id)
+  const step = steps[own]
+  const next = steps[own + (way === 'left' ? -1 : 1)]
+  if (!step || !next || way === 'up' || way === 'down') return undefined
+  // Over the border of a phase it first becomes that phase's nearest step.
+  const inside = next.phase === step.phase
+  const at: At['at'] = inside === (way === 'left') ? 'before' : 'after'
+  return { edit: 'moveStep', step: id, phase: next.phase, at: { at, id: next.id } }
+}
+
+function sideways(ids: readonly string[], id: string, way: Direction): At | undefined {
+  if (way !== 'left' && way !== 'right') return undefined
+  return besideIn(ids, id, way === 'left' ? -1 : 1)
+}
+
+function besideIn(ids: readonly string[], id: string, by: 1 | -1): At | undefined {
+  const other = ids[ids.indexOf(id) + by]
+  return other === undefined ? undefined : { at: by < 0 ? 'before' : 'after', id: other }
+}

@@ -1,0 +1,104 @@
+/** Where the window looks: a place in the scene and how large it is shown. */
+
+import { bottom, centre, clamp, rect, right, type Point, type Rect, type Size } from './geometry'
+
+/** `screen = (scene - place) * zoom`, both from the upper left corner of the canvas. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+/** The smallest and the largest zoom. */
+export const ZOOM_RANGE = [0.05, 4] as const
+
+/** The steps of the zoom buttons and keys. */
+const ZOOM_STEPS = [0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.86, 1, 1.25, 1.5, 2, 3, 4]
+
+/** Where a place of the scene is on the screen. */
+export const toScreen = (camera: Camera, point: Point): Point => ({
+  x: (point.x - camera.x) * camera.zoom,
+  y: (point.y - camera.y) * camera.zoom,
+})
+
+/** Which place of the scene a place on the screen shows. */
+export const toScene = (camera: Camera, point: Point): Point => ({
+  x: point.x / camera.zoom + camera.x,
+  y: point.y / camera.zoom + camera.y,
+})
+
+/** The part of the scene that a canvas of this size shows. */
+export const seen = (camera: Camera, size: Size): Rect =>
+  rect(camera.x, camera.y, size.width / camera.zoom, size.height / camera.zoom)
+
+/** The camera after the paper was pushed by this many pixels of the screen. */
+export const pannedBy = (camera: Camera, dx: number, dy: number): Camera => ({
+  x: camera.x - dx / camera.zoom,
+  y: camera.y - dy / camera.zoom,
+  zoom: camera.zoom,
+})
+
+/** The camera at another zoom, with the place under `at` (on the screen) kept where it is. */
+export function zoomedTo(camera: Camera, zoom: number, at: Point): Camera {
+  const next = clamp(zoom, ...ZOOM_RANGE)
+  const fixed = toScene(camera, at)
+  return { x: fixed.x - at.x / next, y: fixed.y - at.y / next, zoom: next }
+}
+
+/** The next zoom of the buttons, upwards (1) or downwards (-1). */
+export function zoomStep(zoom: number, direction: 1 | -1): number {
+  const slack = 0.005
+  const found =
+    direction > 0
+      ? ZOOM_STEPS.find((step) => step > zoom + slack)
+      : ZOOM_STEPS.findLast((step) => step < zoom - slack)
+  return found ?? (direction > 0 ? ZOOM_RANGE[1] : ZOOM_RANGE[0])
+}
+
+/** The camera that shows the whole box, in the middle, with this much room around it on the screen. */
+export function fitted(box: Rect, size: Size, room = 28, largest = 1): Camera {
+  const zoom = clamp(
+    Math.min((size.width - 2 * room) / box.width, (size.height - 2 * room) / box.height, largest),
+    ...ZOOM_RANGE,
+  )
+  const middle = centre(box)
+  return { x: middle.x - size.width / 2 / zoom, y: middle.y - size.height / 2 / zoom, zoom }
+}
+
+/** The camera at the start: the map's upper left corner, as large as its width allows. */
+export function opened(box: Rect, size: Size, room = 26): Camera {
+  const zoom = clamp((size.width - 2 * room) / box.width, 0.7, 1)
+  const spare = size.width - box.width * zoom
+  const x = spare > 2 * room ? box.x - spare / 2 / zoom : box.x - room / zoom
+  return { x, y: box.y - room / zoom, zoom }
+}
+
+/** The camera moved no further than needed to show the box, with some room around it. */
+export function revealed(camera: Camera, box: Rect, size: Size, room = 40): Camera {
+  const view = seen(camera, size)
+  const margin = Math.min(room / camera.zoom, view.width / 4, view.height / 4)
+  return {
+    x: camera.x + shift(view.x + margin, right(view) - margin, box.x, right(box)),
+    y: camera.y + shift(view.y + margin, bottom(view) - margin, box.y, bottom(box)),
+    zoom: camera.zoom,
+  }
+}
+
+/** The camera, kept from losing the paper: at least `rest` pixels of it stay in view. */
+export function kept(camera: Camera, paper: Rect, size: Size, rest = 120): Camera {
+  const room = rest / camera.zoom
+  const view = seen(camera, size)
+  const x = clamp(camera.x, paper.x + Math.min(room, paper.width) - view.width, right(paper) - room)
+  const y = clamp(
+    camera.y,
+    paper.y + Math.min(room, paper.height) - view.height,
+    bottom(paper) - room,
+  )
+  return x === camera.x && y === camera.y ? camera : { x, y, zoom: camera.zoom }
+}
+
+function shift(low: number, high: number, from: number, to: number): number {
+  if (from < low) return from - low
+  if (to > high) return Math.min(to - high, from - low)
+  return 0
+}

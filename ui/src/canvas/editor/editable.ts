@@ -1,0 +1,157 @@
+/** What can be written in place: where the editor stands, how it looks and what it changes. */
+
+import type { Edit } from '../../bindings/Edit'
+import type { Node } from '../../bindings/Node'
+import type { Part } from '../../bindings/Part'
+import type { Run } from '../../bindings/Run'
+import type { OpenDocument } from '../../mirror/document.svelte'
+import { placeOf } from '../tools/select/DraggingCards'
+import { rect, type Rect } from '../geometry'
+import type { Editable } from '../tools/stage'
+
+/** What a part lets itself be written in, where it does. */
+export function editableOf(part: Part): Editable | undefined {
+  switch (part.kind) {
+    case 'card':
+    case 'note':
+      return { kind: 'card', card: part.card }
+    case 'phase':
+      return { kind: 'phase', phase: part.phase }
+    case 'step':
+      return { kind: 'step', step: part.step }
+    case 'lane':
+      return { kind: 'lane', lane: part.lane }
+    case 'feeling':
+      return { kind: 'feeling', feeling: part.feeling }
+    case 'header':
+      return part.field === 'title' || part.field === 'scenario'
+        ? { kind: 'header', field: part.field }
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+/** The text that is there now. */
+export function textOf(document: OpenDocument, what: Editable): string {
+  switch (what.kind) {
+    case 'card':
+      return document.card(what.card)?.text ?? ''
+    case 'newCard':
+      return what.text ?? ''
+    case 'phase':
+      return document.phase(what.phase)?.name ?? ''
+    case 'step':
+      return document.step(what.step)?.name ?? ''
+    case 'lane':
+      return document.lane(what.lane)?.name ?? ''
+    case 'feeling':
+      return document.feeling(what.feeling)?.word ?? ''
+    case 'header':
+      if (what.field === 'title') return document.title
+      return document.journey?.scenario ?? document.persona?.situation ?? ''
+  }
+}
+
+/** The edit that makes it say `text`; none where it already does. `id` names a new card. */
+export function editOf(
+  document: OpenDocument,
+  what: Editable,
+  text: string,
+  id: string,
+): Edit | undefined {
+  const said = text.trim()
+  if (said === textOf(document, what).trim() && what.kind !== 'newCard') return undefined
+  switch (what.kind) {
+    case 'card':
+      return said === '' && isBare(document, what.card)
+        ? { edit: 'removeCards', cards: [what.card] }
+        : { edit: 'changeCards', cards: [what.card], change: { field: 'text', value: said } }
+    case 'newCard':
+      if (said === '') return undefined
+      return {
+        edit: 'addCards',
+        cards: [{ id, text: said }],
+        place: placeOf(what.spot),
+        at: what.after ? { at: 'after', id: what.after } : { at: 'last' },
+      }
+    case 'phase':
+      return { edit: 'changePhase', phase: what.phase, change: { field: 'name', value: said } }
+    case 'step':
+      return { edit: 'changeStep', step: what.step, change: { field: 'name', value: said } }
+    case 'lane':
+      return { edit: 'changeLane', lane: what.lane, change: { field: 'name', value: said } }
+    case 'feeling':
+      return {
+        edit: 'changeFeeling',
+        feeling: what.feeling,
+        change: { field: 'word', value: said },
+      }
+    case 'header':
+      return headerEdit(document, what.field, said)
+  }
+}
+
+/** How the editor must look to stand in for a node's text. */
+export interface Lettering {
+  readonly size: number
+  readonly weight: number
+  readonly italic: boolean
+  readonly colour: string
+  /** The text's upper left corner, from the editor's own. */
+  readonly left: number
+  readonly top: number
+  readonly fill: string
+  readonly edge: string
+}
+
+/** The lettering of a node, read from what it paints. */
+export function letteringOf(
+  node: Node | undefined,
+  faces: readonly { weight: number; italic: boolean }[],
+  usual: Lettering,
+): Lettering {
+  if (!node) return usual
+  let fill: string | undefined
+  let edge: string | undefined
+  let run: Run | undefined
+  for (const mark of node.marks) {
+    if (mark.kind === 'box' && fill === undefined) {
+      fill = mark.fill?.kind === 'solid' ? mark.fill.colour : usual.fill
+      edge = mark.stroke?.colour
+    }
+    if (mark.kind === 'text' && !run) run = mark.lines[0]?.runs[0]
+  }
+  const face = run && faces[run.face]
+  return {
+    size: run?.size ?? usual.size,
+    weight: face?.weight ?? usual.weight,
+    italic: face?.italic ?? usual.italic,
+    colour: run?.colour ?? usual.colour,
+    left: run ? Math.max(0, run.x - node.bounds.x) : usual.left,
+    top: run ? Math.max(0, run.y - run.size * BASELINE - node.bounds.y) : usual.top,
+    fill: fill ?? usual.fill,
+    edge: edge ?? usual.edge,
+  }
+}
+
+/** Where the baseline of the first line lies below the text's upper edge, in ems, at line height 1.32. */
+const BASELINE = 0.99
+
+/** Where the editor of a feeling's word stands: around the point, as wide as a word. */
+export const wordRect = (node: Node): Rect =>
+  rect(node.bounds.x + node.bounds.width / 2 - 70, node.bounds.y - 34, 140, 28)
+
+function headerEdit(document: OpenDocument, field: 'title' | 'scenario', value: string): Edit {
+  if (document.persona) {
+    return field === 'title'
+      ? { edit: 'changePersona', change: { field: 'name', value } }
+      : { edit: 'changePersona', change: { field: 'situation', value } }
+  }
+  return { edit: 'changeJourney', change: { field, value } }
+}
+
+function isBare(document: OpenDocument, id: string): boolean {
+  const card = document.card(id)
+  return card !== undefined && !card.picture && (card.details.channels ?? []).length === 0
+}

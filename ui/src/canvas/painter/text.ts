@@ -1,0 +1,39 @@
+/** Runs of text, at the places the layout gave them. */
+
+import type { FontFace } from '../../bindings/FontFace'
+import type { Run } from '../../bindings/Run'
+import type { Text } from '../../bindings/Text'
+import type { Ink } from './paint'
+
+/** Below this size of an em on the screen a run is drawn as a bar: 13.5 at zoom 0.35. */
+export const LEAST_READABLE = 4.7
+
+/** Paints every run of a text at this zoom. */
+export function paintText(ink: Ink, text: Text, faces: FontFace[], zoom: number): void {
+  for (const line of text.lines) {
+    for (const run of line.runs) {
+      if (run.size * zoom < LEAST_READABLE) paintBar(ink, run)
+      else paintRun(ink, run, faces[run.face])
+    }
+  }
+}
+
+function paintRun(ink: Ink, run: Run, face: FontFace | undefined): void {
+  ink.font = fontOf(face, run.size)
+  ink.fillStyle = run.colour
+  ink.direction = run.rtl ? 'rtl' : 'ltr'
+  ink.fillText(run.text, run.x, run.y)
+}
+
+function paintBar(ink: Ink, run: Run): void {
+  ink.globalAlpha = 0.28
+  ink.fillStyle = run.colour
+  ink.fillRect(run.x, run.y - run.size * 0.5, run.width, run.size * 0.42)
+  ink.globalAlpha = 1
+}
+
+/** The face at this size, as CSS writes it. */
+export function fontOf(face: FontFace | undefined, size: number): string {
+  if (!face) return `${size}px sans-serif`
+  return `${face.italic ? 'italic ' : ''}${face.weight} ${size}px "${face.family}", sans-serif`
+}

@@ -1,0 +1,164 @@
+/** The scene as a reader walks through it: lines of cells of stops. */
+
+import type { Node } from '../../bindings/Node'
+import type { Scene } from '../../bindings/Scene'
+import { cellRect, gridOf, spotKey, type Spot } from '../cells'
+import type { Rect } from '../geometry'
+
+/** One place that the keyboard can come to: a node, or a cell without any. */
+export interface Stop {
+  readonly key: string
+  readonly bounds: Rect
+  /** The node; none for an empty cell. */
+  readonly node: Node | undefined
+}
+
+/** A cell of a line. */
+export interface ReadingCell {
+  readonly key: string
+  readonly bounds: Rect
+  /** Its column, from 0; the lane's label is -1. */
+  readonly column: number
+  /** How many columns it covers. */
+  readonly span: number
+  readonly role: 'columnheader' | 'rowheader' | 'gridcell' | 'group'
+  /** The name of its column, and of the lane or box. */
+  readonly columnName: string
+  readonly lineName: string
+  /** What lies in it, from first to last. */
+  readonly items: readonly Stop[]
+  /** Where a new card would go, where cards can lie here. */
+  readonly spot: Spot | undefined
+}
+
+/** A line of cells. */
+export interface ReadingLine {
+  readonly key: string
+  readonly cells: readonly ReadingCell[]
+}
+
+/** The whole scene, in reading order. */
+export interface ReadingModel {
+  /** The parts of the header that can be come to. */
+  readonly head: readonly Stop[]
+  readonly lines: readonly ReadingLine[]
+  readonly columns: number
+}
+
+/** The scene as a reader walks through it. */
+export function readingModel(
+  scene: Scene,
+  cards: ReadonlyMap<string, readonly Node[]>,
+): ReadingModel {
+  const head = scene.nodes
+    .filter((node) => node.part.kind === 'header' || node.part.kind === 'persona')
+    .map(stopOf)
+  const grid = gridOf(scene)
+  if (!grid) return { head, lines: boxLines(scene, cards), columns: 1 }
+  const nodes = new Map(scene.nodes.map((node) => [partKey(node), node]))
+  const lines: ReadingLine[] = []
+  const column = new Map(grid.columns.map(({ step }, index) => [step, index]))
+  const phases = grid.phases.flatMap((band) => {
+    const node = nodes.get(`phase/${band.phase}`)
+    const own = grid.columns.filter((column) => column.phase === band.phase)
+    const first = own[0] ? (column.get(own[0].step) ?? 0) : 0
+    return node ? [header(node, 'columnheader', first, own.length, band.name)] : []
+  })
+  lines.push({ key: 'phases', cells: phases })
+  const steps = grid.columns.flatMap((step, index) => {
+    const node = nodes.get(`step/${step.step}`)
+    return node ? [header(node, 'columnheader', index, 1, step.name)] : []
+  })
+  lines.push({ key: 'steps', cells: steps })
+  const feelings = feelingsByCell(scene)
+  for (const row of grid.rows) {
+    const label = nodes.get(`lane/${row.lane}`)
+    const cells: ReadingCell[] = label ? [header(label, 'rowheader', -1, 1, row.name)] : []
+    if (!row.collapsed) {
+      grid.columns.forEach((step, index) => {
+        const spot: Spot = { kind: 'cell', lane: row.lane, step: step.step }
+        const key = spotKey(spot)
+        const items = [...(cards.get(key) ?? []), ...(feelings.get(key) ?? [])].map(stopOf)
+        cells.push({
+          key,
+          bounds: cellRect(step, row),
+          column: index,
+          span: 1,
+          role: 'gridcell',
+          columnName: step.name,
+          lineName: row.name,
+          items,
+          spot: row.laneKind === 'emotion' ? undefined : spot,
+        })
+      })
+    }
+    lines.push({ key: `lane/${row.lane}`, cells })
+  }
+  return { head, lines, columns: grid.columns.length + 1 }
+}
+
+/** The places in a cell that the keyboard comes to: what lies there, or the cell itself. */
+export const stopsOf = (cell: ReadingCell): readonly Stop[] =>
+  cell.items.length > 0 ? cell.items : [{ key: cell.key, bounds: cell.bounds, node: undefined }]
+
+function boxLines(scene: Scene, cards: ReadonlyMap<string, readonly Node[]>): ReadingLine[] {
+  if (scene.frame.kind !== 'boxes') return []
+  return scene.frame.boxes.map((area) => {
+    const spot: Spot = { kind: 'box', role: area.role }
+    const key = spotKey(spot)
+    const items = (cards.get(key) ?? []).map(stopOf)
+    const cell: ReadingCell = {
+      key,
+      bounds: area.bounds,
+      column: 0,
+      span: 1,
+      role: 'group',
+      columnName: '',
+      lineName: area.name,
+      items,
+      spot,
+    }
+    return { key, cells: [cell] }
+  })
+}
+
+function header(
+  node: Node,
+  role: ReadingCell['role'],
+  column: number,
+  span: number,
+  name: string,
+): ReadingCell {
+  return {
+    key: node.id,
+    bounds: node.bounds,
+    column,
+    span,
+    role,
+    columnName: name,
+    lineName: name,
+    items: [stopOf(node)],
+    spot: undefined,
+  }
+}
+
+function feelingsByCell(scene: Scene): Map<string, Node[]> {
+  const found = new Map<string, Node[]>()
+  for (const node of scene.nodes) {
+    if (node.part.kind !== 'feeling') continue
+    const key = `cell/${node.part.lane}/${node.part.step}`
+    const nodes = found.get(key)
+    if (nodes) nodes.push(node)
+    else found.set(key, [node])
+  }
+  return found
+}
+
+const stopOf = (node: Node): Stop => ({ key: node.id, bounds: node.bounds, node })
+
+function partKey({ part }: Node): string {
+  if (part.kind === 'phase') return `phase/${part.phase}`
+  if (part.kind === 'step') return `step/${part.step}`
+  if (part.kind === 'lane') return `lane/${part.lane}`
+  return ''
+}

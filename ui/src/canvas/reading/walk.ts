@@ -1,0 +1,115 @@
+/** Which stop the keyboard comes to next. */
+
+import { stopsOf, type ReadingCell, type ReadingModel, type Stop } from './model'
+
+/** Where a key leads. */
+export type Way = 'up' | 'down' | 'left' | 'right' | 'lineStart' | 'lineEnd' | 'first' | 'last'
+
+interface Found {
+  readonly line: number
+  readonly cell: number
+  readonly stop: number
+}
+
+/** The stop that `way` leads to from the stop `from`; none at the edge of the map. */
+export function walk(model: ReadingModel, from: string | undefined, way: Way): Stop | undefined {
+  const headIndex = model.head.findIndex((stop) => stop.key === from)
+  if (way === 'first') return model.head[0] ?? firstStop(model)
+  if (way === 'last') return lastStop(model)
+  if (headIndex >= 0) return fromHead(model, headIndex, way)
+  const at = find(model, from)
+  if (!at) return firstStop(model)
+  const line = model.lines[at.line]
+  const cell = line?.cells[at.cell]
+  if (!line || !cell) return undefined
+  const stops = stopsOf(cell)
+  switch (way) {
+    case 'up':
+    case 'down': {
+      const by = way === 'up' ? -1 : 1
+      return stops[at.stop + by] ?? inOtherLine(model, at, cell, by)
+    }
+    case 'left':
+      return beside(line.cells[at.cell - 1], at.stop)
+    case 'right':
+      return beside(line.cells[at.cell + 1], at.stop)
+    case 'lineStart':
+      return beside(line.cells[0], 0)
+    case 'lineEnd':
+      return beside(line.cells[line.cells.length - 1], 0)
+  }
+}
+
+/** The cell that holds the stop, or is it. */
+export function cellOf(model: ReadingModel, key: string | undefined): ReadingCell | undefined {
+  const at = find(model, key)
+  return at && model.lines[at.line]?.cells[at.cell]
+}
+
+/** The stop of this key. */
+export function stopNamed(model: ReadingModel, key: string | undefined): Stop | undefined {
+  const head = model.head.find((stop) => stop.key === key)
+  if (head) return head
+  const cell = cellOf(model, key)
+  if (!cell) return undefined
+  return (
+    cell.items.find((stop) => stop.key === key) ?? {
+      key: cell.key,
+      bounds: cell.bounds,
+      node: undefined,
+    }
+  )
+}
+
+/** The first stop below the header. */
+export function firstStop(model: ReadingModel): Stop | undefined {
+  const cell = model.lines.find((line) => line.cells.length > 0)?.cells[0]
+  return cell && stopsOf(cell)[0]
+}
+
+function lastStop(model: ReadingModel): Stop | undefined {
+  const cell = model.lines.findLast((line) => line.cells.length > 0)?.cells.at(-1)
+  return cell && stopsOf(cell).at(-1)
+}
+
+function fromHead(model: ReadingModel, index: number, way: Way): Stop | undefined {
+  if (way === 'down') return firstStop(model)
+  if (way === 'left' || way === 'up') return model.head[index - 1]
+  if (way === 'right') return model.head[index + 1]
+  return way === 'lineStart' ? model.head[0] : model.head.at(-1)
+}
+
+function inOtherLine(
+  model: ReadingModel,
+  at: Found,
+  cell: ReadingCell,
+  by: 1 | -1,
+): Stop | undefined {
+  for (let index = at.line + by; index >= 0 && index < model.lines.length; index += by) {
+    const cells = model.lines[index]?.cells ?? []
+    const found =
+      cells.findLast(
+        (other) => other.column <= cell.column && other.column >= 0 === cell.column >= 0,
+      ) ?? (cell.column >= 0 ? cells.find((other) => other.column >= 0) : undefined)
+    if (found) return by > 0 ? stopsOf(found)[0] : stopsOf(found).at(-1)
+  }
+  return by < 0 ? model.head[0] : undefined
+}
+
+function beside(cell: ReadingCell | undefined, stop: number): Stop | undefined {
+  if (!cell) return undefined
+  const stops = stopsOf(cell)
+  return stops[Math.min(stop, stops.length - 1)]
+}
+
+function find(model: ReadingModel, key: string | undefined): Found | undefined {
+  if (key === undefined) return undefined
+  for (const [line, { cells }] of model.lines.entries()) {
+    for (const [cell, { items, key: own }] of cells.entries()) {
+      const stop = items.findIndex((item) => item.key === key)
+      if (stop >= 0) return { line, cell, stop }
+      if (own === key) return { line, cell, stop: 0 }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,356 @@
+/** The canvas's own state: where it looks, what is selected, which tool is held. */
+
+import { v7 as newId } from 'uuid'
+import type { BoxKind } from '../bindings/BoxKind'
+import type { Edit } from '../bindings/Edit'
+import type { Node } from '../bindings/Node'
+import type { Scene } from '../bindings/Scene'
+import type { OpenDocument } from '../mirror/document.svelte'
+import type { Workspace } from '../mirror/workspace.svelte'
+import {
+  fitted,
+  kept,
+  opened,
+  pannedBy,
+  revealed,
+  toScene,
+  toScreen,
+  zoomedTo,
+  type Camera,
+} from './camera'
+import { cardsBySpot, gridOf, spotAt, spotKey, spotOf, spotRect, type Spot } from './cells'
+import { clamp, rect, type Point, type Rect, type Size } from './geometry'
+import { Places, recordOf } from './places'
+import { editableOf } from './editor/editable'
+import { Resting } from './tools/hand/Resting'
+import { Idle } from './tools/select/Idle'
+import type { Editable, Gesture, Pointer, Preview, Stage } from './tools/stage'
+
+/** A tool of the canvas. */
+export type ToolName = 'select' | 'hand'
+
+/** A menu asked for on the canvas. */
+export interface Menu {
+  /** From the canvas's upper left corner, in pixels of the screen. */
+  readonly at: Point
+  /** The node; none for the paper. */
+  readonly node: Node | undefined
+  readonly spot: Spot | undefined
+}
+
+/** The canvas of one open document. */
+export class CanvasStage implements Stage {
+  readonly workspace: Workspace
+  readonly document: OpenDocument
+  /** Where it looks. */
+  camera: Camera = $state.raw({ x: 0, y: 0, zoom: 1 })
+  /** How large the canvas is on the screen. */
+  size: Size = $state.raw({ width: 0, height: 0 })
+  /** The ids of the selected nodes, and keys of selected cells. */
+  selection: readonly string[] = $state.raw([])
+  /** What the gesture under way would do. */
+  preview: Preview | undefined = $state.raw()
+  /** What is being written in place. */
+  editing: Editable | undefined = $state.raw()
+  /** The reading layer's one place that the keyboard comes to. */
+  cursor: string | undefined = $state()
+  /** The tool that is held. */
+  tool: ToolName = $state('select')
+  /** The gesture under way. */
+  gesture: Gesture = $state.raw(new Idle(this))
+  /** The spot under the pointer. */
+  hovered: Spot | undefined = $state.raw()
+  /** The place of the scene under a pointer that holds nothing. */
+  pointed: Point | undefined = $state.raw()
+  /** The menu of a node, and where it was asked for. */
+  menu: Menu | undefined = $state.raw()
+  /** Takes what the editor holds; set by the editor while it is open. */
+  committing: (() => void) | undefined
+  /** Asks the reading layer to give the focus to its cursor. */
+  focusAsked = $state(0)
+  readonly #nudge = { key: '', at: 0, gesture: '' }
+  #frame = 0
+  #last: Pointer | undefined
+  #shown = 0
+
+  constructor(workspace: Workspace, document: OpenDocument) {
+    this.workspace = workspace
+    this.document = document
+  }
+
+  /** The drawing. */
+  get scene(): Scene {
+    return this.document.scene
+  }
+
+  /** The drawing's nodes by place. */
+  readonly places = $derived.by(() => new Places(this.document.scene.nodes))
+
+  /** The cards of each spot, in their order. */
+  readonly cards = $derived.by(() => cardsBySpot(this.document.scene))
+
+  /** The sheet of paper. */
+  readonly paper = $derived.by(() => {
+    const { width, height } = this.document.scene.size
+    return rect(0, 0, width, height)
+  })
+
+  get zoom(): number {
+    return this.camera.zoom
+  }
+
+  /** The lanes and dividers shown, from top to bottom. */
+  readonly rows = $derived.by(() => {
+    const rows = (gridOf(this.document.scene)?.rows ?? []).map(({ lane, y, height }) => ({
+      id: lane,
+      y,
+      height,
+    }))
+    for (const { part, bounds } of this.document.scene.nodes) {
+      if (part.kind === 'divider') {
+        rows.push({ id: part.divider, y: bounds.y, height: bounds.height })
+      }
+    }
+    return rows.sort((a, b) => a.y - b.y)
+  })
+
+  get feelingPersona(): string | null {
+    return this.document.journey?.personas[0] ?? null
+  }
+
+  // The selection.
+
+  select = (ids: readonly string[]): void => {
+    this.selection = ids
+    const last = ids[ids.length - 1]
+    if (last) this.cursor = last
+  }
+
+  /** The ids of the selected cards. */
+  readonly selectedCards = $derived.by(() =>
+    this.selection.flatMap((id) => {
+      const part = this.places.named(id)?.part
+      return part?.kind === 'card' || part?.kind === 'note' ? [part.card] : []
+    }),
+  )
+
+  /** The spot that a new card would go to. */
+  readonly spot = $derived.by((): Spot | undefined => {
+    const id = this.selection[this.selection.length - 1]
+    if (!id) return undefined
+    const [kind, lane, step] = id.split('/')
+    if (kind === 'cell' && lane && step) return { kind: 'cell', lane, step }
+    if (kind === 'box' && lane) return { kind: 'box', role: lane as BoxKind }
+    const node = this.places.named(id)
+    return node && spotOf(node)
+  })
+
+  /** The cards in a spot, in their order. */
+  cardsAt = (spot: Spot) => this.cards.get(spotKey(spot)) ?? []
+
+  /** The node that is being written in. */
+  readonly editedNode = $derived.by((): Node | undefined => {
+    const { editing } = this
+    switch (editing?.kind) {
+      case 'card':
+        return this.places.ofRecord(editing.card)
+      case 'phase':
+        return this.places.ofRecord(editing.phase)
+      case 'step':
+        return this.places.ofRecord(editing.step)
+      case 'header':
+        return this.scene.nodes.find(
+          ({ part }) => part.kind === 'header' && part.field === editing.field,
+        )
+      default:
+        return undefined
+    }
+  })
+
+  /** The box of a selected cell, by its key. */
+  cellBox(key: string): Rect | undefined {
+    const [kind, first, step] = key.split('/')
+    if (kind === 'cell' && first && step) {
+      return spotRect(this.scene, { kind: 'cell', lane: first, step })
+    }
+    if (kind === 'box' && first) {
+      return spotRect(this.scene, { kind: 'box', role: first as BoxKind })
+    }
+    return undefined
+  }
+
+  // Looking.
+
+  look(camera: Camera): void {
+    this.camera = kept(camera, this.paper, this.size)
+  }
+
+  pan = (dx: number, dy: number): void => this.look(pannedBy(this.camera, dx, dy))
+
+  zoomAt(zoom: number, at?: Point): void {
+    this.look(zoomedTo(this.camera, zoom, at ?? this.#middle()))
+  }
+
+  fit(): void {
+    this.look(fitted(this.paper, this.size))
+  }
+
+  /** Looks as when a document is opened. */
+  begin(): void {
+    this.look(opened(this.paper, this.size))
+  }
+
+  reveal(box: Rect): void {
+    this.look(revealed(this.camera, box, this.size))
+  }
+
+  // Gestures.
+
+  show = (preview: Preview | undefined): void => {
+    this.#shown += 1
+    this.preview = preview
+  }
+
+  finish = (edit: Edit): void => {
+    const shown = this.#shown
+    void this.workspace.edit(edit).then(() => {
+      if (this.#shown === shown) this.preview = undefined
+    })
+  }
+
+  write = (what: Editable): void => {
+    this.commit()
+    this.editing = what
+  }
+
+  /** Opens the editor on what this key of the reading layer names. */
+  writeAt(key: string): void {
+    const part = this.places.named(key)?.part
+    const what = part && editableOf(part)
+    if (what) this.write(what)
+    else if (!part && this.spot) this.write({ kind: 'newCard', spot: this.spot })
+  }
+
+  /** Takes what is being written, and closes the editor. */
+  commit(): void {
+    this.committing?.()
+    this.committing = undefined
+    this.editing = undefined
+  }
+
+  /** Gives the keyboard to the node that draws this record, and selects it. */
+  focusRecord(id: string): void {
+    const node = this.places.ofRecord(id)
+    if (!node) return
+    this.select([node.id])
+    this.focus(node.id)
+  }
+
+  /** Opens the menu of what is under the pointer. */
+  openMenu(pointer: Pointer): void {
+    const node = this.places.at(pointer.scene, ({ part }) => recordOf(part) !== undefined)
+    if (node && !this.selection.includes(node.id)) this.select([node.id])
+    this.menu = { at: pointer.screen, node, spot: spotAt(this.scene, pointer.scene) }
+  }
+
+  /** Opens the menu of what this key of the reading layer names. */
+  openMenuFor(key: string): void {
+    const node = this.places.named(key)
+    const box = node?.bounds ?? this.cellBox(key)
+    if (!box) return
+    if (!this.selection.includes(key)) this.select([key])
+    const at = toScreen(this.camera, { x: box.x + Math.min(box.width, 24), y: box.y + box.height })
+    this.menu = { at, node, spot: node ? spotOf(node) : this.spot }
+  }
+
+  /** Moves a feeling point up or down, each press of one stretch undone with the others. */
+  nudgeFeeling(key: string, by: number): void {
+    const part = this.places.named(key)?.part
+    const feeling = part?.kind === 'feeling' ? this.document.feeling(part.feeling) : undefined
+    if (!feeling) return
+    const value = Math.round(clamp(feeling.value + by, -2, 2) * 10) / 10
+    if (value === feeling.value) return
+    const now = Date.now()
+    if (this.#nudge.key !== key || now - this.#nudge.at > 1500) this.#nudge.gesture = newId()
+    this.#nudge.key = key
+    this.#nudge.at = now
+    const change: Edit = {
+      edit: 'changeFeeling',
+      feeling: feeling.id,
+      change: { field: 'value', value },
+    }
+    void this.workspace.edit(change, this.#nudge.gesture)
+  }
+
+  newId = (): string => newId()
+
+  /** Takes another tool. */
+  take(tool: ToolName): void {
+    this.cancel()
+    this.tool = tool
+    this.gesture = this.#resting()
+  }
+
+  down(pointer: Pointer): void {
+    this.#last = pointer
+    this.gesture = this.gesture.down?.(pointer) ?? this.gesture
+  }
+
+  move(pointer: Pointer): void {
+    this.#last = pointer
+    this.gesture = this.gesture.move?.(pointer) ?? this.gesture
+    if (this.gesture.pansAtEdges) this.#panAtEdges()
+  }
+
+  up(pointer: Pointer): void {
+    this.gesture = this.gesture.up?.(pointer) ?? this.gesture
+  }
+
+  twice(pointer: Pointer): void {
+    this.gesture = this.gesture.twice?.(pointer) ?? this.gesture
+  }
+
+  /** Puts back what the gesture under way holds; says whether there was one. */
+  cancel(): boolean {
+    const idle = this.gesture instanceof Idle || this.gesture instanceof Resting
+    this.gesture = this.gesture.cancel?.() ?? this.gesture
+    return !idle
+  }
+
+  /** Gives the keyboard to this place of the reading layer. */
+  focus(key: string | undefined = this.cursor): void {
+    this.cursor = key
+    this.focusAsked += 1
+  }
+
+  #resting(): Gesture {
+    return this.tool === 'hand' ? new Resting(this) : new Idle(this)
+  }
+
+  #middle(): Point {
+    return { x: this.size.width / 2, y: this.size.height / 2 }
+  }
+
+  #panAtEdges(): void {
+    if (this.#frame) return
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0
+      const last = this.#last
+      if (!last || !this.gesture.pansAtEdges) return
+      const x = push(last.screen.x, this.size.width)
+      const y = push(last.screen.y, this.size.height)
+      if (x === 0 && y === 0) return
+      this.pan(x, y)
+      this.move({ ...last, scene: toScene(this.camera, last.screen) })
+    })
+  }
+}
+
+/** How near to an edge the paper begins to move, in pixels of the screen. */
+const NEAR = 36
+
+function push(at: number, length: number): number {
+  if (at < NEAR) return Math.min(14, (NEAR - at) * 0.4)
+  if (at > length - NEAR) return -Math.min(14, (at - length + NEAR) * 0.4)
+  return 0
+}

@@ -1,0 +1,263 @@
+/** The scene in canvas tiles of 512 pixels, children of one transformed element. */
+
+import type { Camera } from './camera'
+import { seen } from './camera'
+import { overlaps, rect, type Rect, type Size } from './geometry'
+import type { Ink } from './painter/paint'
+
+/** The edge of a tile, in pixels of the screen. */
+export const TILE = 512
+/** How long a zoom must rest before the tiles are painted anew at it, in milliseconds. */
+export const RETILE_AFTER = 120
+/** How far beyond the view tiles are kept ready, in pixels of the screen. */
+const MARGIN = 256
+/** How long new tiles may take of one frame, in milliseconds. */
+const BUDGET = 6
+
+/** Paints the part of the scene in `area` at `zoom`; the ink is already placed and scaled. */
+export type PaintArea = (ink: Ink, area: Rect, zoom: number) => void
+
+/** A tile's column and row at its zoom. */
+export interface TilePlace {
+  readonly column: number
+  readonly row: number
+}
+
+interface Tile extends TilePlace {
+  readonly canvas: HTMLCanvasElement
+  dirty: boolean
+  painted: boolean
+}
+
+interface Sheet {
+  readonly zoom: number
+  readonly element: HTMLElement
+  readonly tiles: Map<string, Tile>
+}
+
+/** The part of the scene that a tile shows. */
+export const tileArea = (place: TilePlace, zoom: number): Rect =>
+  rect((place.column * TILE) / zoom, (place.row * TILE) / zoom, TILE / zoom, TILE / zoom)
+
+/** The tiles that touch both the area and the paper, those nearest to the area's middle first. */
+export function tilesOver(area: Rect, paper: Rect, zoom: number): TilePlace[] {
+  const edge = TILE / zoom
+  const first = (from: number, low: number) => Math.floor(Math.max(from, low) / edge)
+  const last = (to: number, high: number) => Math.ceil(Math.min(to, high) / edge) - 1
+  const left = first(area.x, paper.x)
+  const top = first(area.y, paper.y)
+  const end = last(area.x + area.width, paper.x + paper.width)
+  const low = last(area.y + area.height, paper.y + paper.height)
+  const places: TilePlace[] = []
+  for (let row = top; row <= low; row++) {
+    for (let column = left; column <= end; column++) places.push({ column, row })
+  }
+  const middle = { x: (area.x + area.width / 2) / edge, y: (area.y + area.height / 2) / edge }
+  const far = (place: TilePlace) =>
+    Math.hypot(place.column + 0.5 - middle.x, place.row + 0.5 - middle.y)
+  return places.sort((a, b) => far(a) - far(b))
+}
+
+/** Keeps the tiles in view painted, within a budget a frame. */
+export class Tiles {
+  readonly #host: HTMLElement
+  readonly #paint: PaintArea
+  #camera: Camera = { x: 0, y: 0, zoom: 1 }
+  #size: Size = { width: 0, height: 0 }
+  #paper: Rect = rect(0, 0, 0, 0)
+  #sheet: Sheet | undefined
+  #last: Sheet | undefined
+  #frame = 0
+  #rest: ReturnType<typeof setTimeout> | undefined
+  readonly #spare: HTMLCanvasElement[] = []
+
+  /** Puts its tiles into `host`. */
+  constructor(host: HTMLElement, paint: PaintArea) {
+    this.#host = host
+    this.#paint = paint
+  }
+
+  /** Looks elsewhere: moves the tiles at once, and paints missing ones in the frames that follow. */
+  look(camera: Camera, size: Size): void {
+    const zoomed = camera.zoom !== this.#camera.zoom
+    this.#camera = camera
+    this.#size = size
+    if (!this.#sheet) this.#sheet = this.#newSheet(camera.zoom)
+    for (const sheet of [this.#last, this.#sheet]) if (sheet) this.#place(sheet)
+    if (camera.zoom === this.#sheet.zoom) clearTimeout(this.#rest)
+    else if (zoomed) {
+      clearTimeout(this.#rest)
+      this.#rest = setTimeout(() => this.#retile(), RETILE_AFTER)
+    }
+    this.#ask()
+  }
+
+  /** Shows a paper of this size; everything is painted anew. */
+  reset(paper: Rect): void {
+    this.#paper = paper
+    this.dirty([paper])
+  }
+
+  /** The paper has another size; what is dirty is told apart. */
+  resize(paper: Rect): void {
+    this.#paper = paper
+    for (const tile of this.#sheet?.tiles.values() ?? []) {
+      if (!overlaps(tileArea(tile, this.#sheet?.zoom ?? 1), paper)) tile.dirty = true
+    }
+    this.#ask()
+  }
+
+  /** Paints the tiles that touch one of these areas anew, in the next frame, all at once. */
+  dirty(areas: Rect[]): void {
+    const sheet = this.#sheet
+    if (!sheet) return
+    for (const tile of sheet.tiles.values()) {
+      const area = tileArea(tile, sheet.zoom)
+      if (areas.some((dirty) => overlaps(dirty, area))) tile.dirty = true
+    }
+    this.#ask()
+  }
+
+  /** How many tiles are alive. */
+  get alive(): number {
+    return (this.#sheet?.tiles.size ?? 0) + (this.#last?.tiles.size ?? 0)
+  }
+
+  /** Lets everything go. */
+  close(): void {
+    cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#rest)
+    this.#host.replaceChildren()
+  }
+
+  #ask(): void {
+    if (!this.#frame) {
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0
+        this.#work()
+      })
+    }
+  }
+
+  #work(): void {
+    const sheet = this.#sheet
+    if (!sheet || this.#size.width === 0) return
+    const begin = performance.now()
+    const view = seen(this.#camera, this.#size)
+    const room = MARGIN / this.#camera.zoom
+    const near = rect(view.x - room, view.y - room, view.width + 2 * room, view.height + 2 * room)
+    this.#drop(sheet, near)
+    for (const tile of sheet.tiles.values()) {
+      if (tile.dirty && overlaps(tileArea(tile, sheet.zoom), view)) this.#fill(sheet, tile)
+    }
+    // While a zoom is under way the sheet is not the final one: only what is in view is worth it.
+    const wanted = tilesOver(
+      sheet.zoom === this.#camera.zoom ? near : view,
+      this.#paper,
+      sheet.zoom,
+    )
+    let painted = 0
+    let left = false
+    let seenWhole = true
+    for (const place of wanted) {
+      const tile = this.#tile(sheet, place)
+      if (tile.painted && !tile.dirty) continue
+      if (painted > 0 && performance.now() - begin > BUDGET) {
+        left = true
+        if (overlaps(tileArea(tile, sheet.zoom), view)) seenWhole = false
+        continue
+      }
+      this.#fill(sheet, tile)
+      painted += 1
+    }
+    if (seenWhole && this.#last) {
+      this.#recycle(this.#last)
+      this.#last = undefined
+    }
+    if (left) this.#ask()
+  }
+
+  #retile(): void {
+    const zoom = this.#camera.zoom
+    if (!this.#sheet || this.#sheet.zoom === zoom) return
+    if (this.#last) this.#recycle(this.#last)
+    this.#last = this.#sheet
+    this.#sheet = this.#newSheet(zoom)
+    this.#place(this.#sheet)
+    this.#ask()
+  }
+
+  #newSheet(zoom: number): Sheet {
+    const element = document.createElement('div')
+    element.className = 'sheet'
+    this.#host.append(element)
+    return { zoom, element, tiles: new Map() }
+  }
+
+  #place(sheet: Sheet): void {
+    const { x, y, zoom } = this.#camera
+    const dots = globalThis.devicePixelRatio || 1
+    const whole = (value: number) => Math.round(value * dots) / dots
+    const scale = zoom / sheet.zoom
+    const size = scale === 1 ? '' : ` scale(${scale})`
+    sheet.element.style.transform = `translate(${whole(-x * zoom)}px, ${whole(-y * zoom)}px)${size}`
+  }
+
+  #tile(sheet: Sheet, place: TilePlace): Tile {
+    const key = `${place.column},${place.row}`
+    const held = sheet.tiles.get(key)
+    if (held) return held
+    const canvas = this.#spare.pop() ?? document.createElement('canvas')
+    const tile: Tile = { ...place, canvas, dirty: false, painted: false }
+    const dots = globalThis.devicePixelRatio || 1
+    const pixels = Math.round(TILE * dots)
+    if (canvas.width !== pixels || canvas.height !== pixels) {
+      canvas.width = pixels
+      canvas.height = pixels
+    }
+    canvas.style.transform = `translate(${place.column * TILE}px, ${place.row * TILE}px)`
+    sheet.tiles.set(key, tile)
+    return tile
+  }
+
+  #fill(sheet: Sheet, tile: Tile): void {
+    const ink = tile.canvas.getContext('2d')
+    if (!ink) return
+    const dots = tile.canvas.width / TILE
+    ink.setTransform(1, 0, 0, 1, 0, 0)
+    ink.clearRect(0, 0, tile.canvas.width, tile.canvas.height)
+    const scale = sheet.zoom * dots
+    ink.setTransform(
+      scale,
+      0,
+      0,
+      scale,
+      -tile.column * tile.canvas.width,
+      -tile.row * tile.canvas.height,
+    )
+    this.#paint(ink, tileArea(tile, sheet.zoom), sheet.zoom)
+    tile.dirty = false
+    tile.painted = true
+    if (!tile.canvas.isConnected) sheet.element.append(tile.canvas)
+  }
+
+  #drop(sheet: Sheet, near: Rect): void {
+    for (const [key, tile] of sheet.tiles) {
+      const area = tileArea(tile, sheet.zoom)
+      if (overlaps(area, near) && overlaps(area, this.#paper)) continue
+      sheet.tiles.delete(key)
+      this.#free(tile)
+    }
+  }
+
+  #recycle(sheet: Sheet): void {
+    for (const tile of sheet.tiles.values()) this.#free(tile)
+    sheet.tiles.clear()
+    sheet.element.remove()
+  }
+
+  #free(tile: Tile): void {
+    tile.canvas.remove()
+    if (this.#spare.length < 24) this.#spare.push(tile.canvas)
+  }
+}

@@ -1,0 +1,83 @@
+import { spotAt } from '../../cells'
+import { editableOf } from '../../editor/editable'
+import type { Editable, Gesture, Pointer, Stage } from '../stage'
+import { hit, type Hit } from './hit'
+import { PointingCanvas } from './PointingCanvas'
+import { PointingCard } from './PointingCard'
+import { PointingHead } from './PointingHead'
+import { PointingFeeling } from './PointingFeeling'
+import { ResizingRow } from './ResizingRow'
+import { ResizingStep } from './ResizingStep'
+import { StretchingCard } from './StretchingCard'
+
+/** Nothing is held; the pointer looks for something to take. */
+export class Idle implements Gesture {
+  readonly name = 'Idle'
+  cursor = 'default'
+  readonly #stage: Stage
+
+  constructor(stage: Stage) {
+    this.#stage = stage
+  }
+
+  move(pointer: Pointer): Gesture {
+    this.cursor = cursorOver(hit(this.#stage, pointer.scene))
+    return this
+  }
+
+  down(pointer: Pointer): Gesture {
+    const stage = this.#stage
+    const found = hit(stage, pointer.scene)
+    switch (found.kind) {
+      case 'card':
+        return new PointingCard(stage, found.node, pointer)
+      case 'cardEdge':
+        return new StretchingCard(stage, found.node)
+      case 'stepEdge':
+        return new ResizingStep(stage, found.step, found.x, found.width)
+      case 'rowEdge':
+        return new ResizingRow(stage, found.row)
+      case 'phase':
+      case 'step':
+      case 'row':
+        return new PointingHead(stage, found.node, pointer)
+      case 'feeling':
+        return new PointingFeeling(stage, found.node, pointer)
+      case 'other':
+        stage.select([found.node.id])
+        return found.node.part.kind === 'box' ? new PointingCanvas(stage, pointer) : this
+      case 'feelingCell':
+      case 'nothing':
+        return new PointingCanvas(stage, pointer)
+    }
+  }
+
+  twice(pointer: Pointer): Gesture {
+    const what = this.#writable(pointer)
+    if (what) this.#stage.write(what)
+    return this
+  }
+
+  #writable(pointer: Pointer): Editable | undefined {
+    const found = hit(this.#stage, pointer.scene)
+    if ('node' in found && found.node.part.kind !== 'box') return editableOf(found.node.part)
+    const spot = spotAt(this.#stage.scene, pointer.scene)
+    return spot && { kind: 'newCard', spot }
+  }
+}
+
+function cursorOver(found: Hit): string {
+  switch (found.kind) {
+    case 'stepEdge':
+    case 'cardEdge':
+      return 'col-resize'
+    case 'rowEdge':
+      return 'row-resize'
+    case 'feeling':
+      return 'ns-resize'
+    case 'feelingCell':
+      return 'copy'
+    default:
+      return 'default'
+  }
+}

@@ -1,0 +1,47 @@
+import { spotAt } from '../../cells'
+import { hasDragged, type Gesture, type Pointer, type Stage } from '../stage'
+import { valueAt } from './DraggingFeeling'
+import { hit } from './hit'
+import { Idle } from './Idle'
+import { Sweeping } from './Sweeping'
+
+/** The paper itself is held down. */
+export class PointingCanvas implements Gesture {
+  readonly name = 'PointingCanvas'
+  readonly #stage: Stage
+  readonly #from: Pointer
+
+  constructor(stage: Stage, from: Pointer) {
+    this.#stage = stage
+    this.#from = from
+  }
+
+  move(pointer: Pointer): Gesture {
+    if (!hasDragged(this.#from, pointer)) return this
+    return new Sweeping(this.#stage, this.#from).move(pointer)
+  }
+
+  up(): Gesture {
+    const stage = this.#stage
+    const found = hit(stage, this.#from.scene)
+    if (found.kind === 'feelingCell') {
+      stage.finish({
+        edit: 'setFeeling',
+        feeling: stage.newId(),
+        lane: found.row.lane,
+        step: found.step,
+        persona: stage.feelingPersona,
+        curve: 'real',
+        value: valueAt(found.row, this.#from.scene.y, false),
+      })
+    } else if (!this.#from.shift && found.kind === 'nothing') {
+      const spot = spotAt(stage.scene, this.#from.scene)
+      stage.select(spot?.kind === 'cell' ? [`cell/${spot.lane}/${spot.step}`] : [])
+    }
+    return new Idle(stage)
+  }
+
+  cancel(): Gesture {
+    return new Idle(this.#stage)
+  }
+}

@@ -1,0 +1,92 @@
+/** What lies under the pointer, as the select tool understands it. */
+
+import type { Node } from '../../../bindings/Node'
+import type { Part } from '../../../bindings/Part'
+import type { Row } from '../../../bindings/Row'
+import { gridOf } from '../../cells'
+import { bottom, right, type Point } from '../../geometry'
+import type { Stage } from '../stage'
+
+/** A node whose part is of this kind. */
+export type NodeOf<K extends Part['kind']> = Node & { part: Extract<Part, { kind: K }> }
+
+/** What the pointer would take hold of. */
+export type Hit =
+  | { readonly kind: 'card'; readonly node: Node }
+  | { readonly kind: 'cardEdge'; readonly node: NodeOf<'card'> }
+  | { readonly kind: 'stepEdge'; readonly step: string; readonly x: number; readonly width: number }
+  | { readonly kind: 'rowEdge'; readonly row: Row }
+  | { readonly kind: 'step'; readonly node: NodeOf<'step'> }
+  | { readonly kind: 'phase'; readonly node: NodeOf<'phase'> }
+  | { readonly kind: 'row'; readonly node: NodeOf<'lane'> | NodeOf<'divider'> }
+  | { readonly kind: 'feeling'; readonly node: NodeOf<'feeling'> }
+  | { readonly kind: 'other'; readonly node: Node }
+  | { readonly kind: 'feelingCell'; readonly row: Row; readonly step: string }
+  | { readonly kind: 'nothing' }
+
+/** How near to an edge counts as on it, in pixels of the screen. */
+const EDGE = 5
+
+const takes = (node: Node): boolean =>
+  !['decoration', 'curve', 'legend', 'footer'].includes(node.part.kind)
+
+/** What lies under this place of the scene. */
+export function hit(stage: Stage, at: Point): Hit {
+  const reach = EDGE / stage.zoom
+  const edge = stepEdge(stage, at, reach)
+  if (edge) return edge
+  const near = stage.places
+    .within({ x: at.x - reach, y: at.y - 0.5, width: 2 * reach, height: 1 })
+    .findLast((node) => isPart(node, 'card') && onRightEdge(node, at, reach))
+  if (near && isPart(near, 'card') && stage.selection.includes(near.id)) {
+    return { kind: 'cardEdge', node: near }
+  }
+  const node = stage.places.at(at, takes)
+  if (!node || node.part.kind === 'box') {
+    const row = rowEdge(stage, at, reach)
+    if (row) return { kind: 'rowEdge', row }
+  }
+  if (!node) return feelingCell(stage, at) ?? { kind: 'nothing' }
+  if (isPart(node, 'card') || isPart(node, 'note')) return { kind: 'card', node }
+  if (isPart(node, 'step')) return { kind: 'step', node }
+  if (isPart(node, 'phase')) return { kind: 'phase', node }
+  if (isPart(node, 'lane') || isPart(node, 'divider')) {
+    const row = rowEdge(stage, at, reach)
+    return row ? { kind: 'rowEdge', row } : { kind: 'row', node }
+  }
+  if (isPart(node, 'feeling')) return { kind: 'feeling', node }
+  return { kind: 'other', node }
+}
+
+/** Whether the node's part is of this kind. */
+export const isPart = <K extends Part['kind']>(node: Node, kind: K): node is NodeOf<K> =>
+  node.part.kind === kind
+
+function onRightEdge(node: Node, at: Point, reach: number): boolean {
+  const { bounds } = node
+  return Math.abs(at.x - right(bounds)) <= reach && at.y >= bounds.y && at.y <= bottom(bounds)
+}
+
+function stepEdge(stage: Stage, at: Point, reach: number): Hit | undefined {
+  const grid = gridOf(stage.scene)
+  const head = stage.places.nodes.find((node) => node.part.kind === 'step')
+  if (!grid || !head) return undefined
+  if (at.y < head.bounds.y || at.y > bottom(head.bounds)) return undefined
+  const column = grid.columns.find((column) => Math.abs(column.x + column.width - at.x) <= reach)
+  return column && { kind: 'stepEdge', step: column.step, x: column.x, width: column.width }
+}
+
+function rowEdge(stage: Stage, at: Point, reach: number): Row | undefined {
+  const grid = gridOf(stage.scene)
+  if (!grid || at.x < grid.labels.x || at.x > right(grid.labels)) return undefined
+  return grid.rows.find((row) => !row.collapsed && Math.abs(row.y + row.height - at.y) <= reach)
+}
+
+function feelingCell(stage: Stage, at: Point): Hit | undefined {
+  const grid = gridOf(stage.scene)
+  if (!grid) return undefined
+  const row = grid.rows.find((row) => row.scale && at.y >= row.y && at.y <= row.y + row.height)
+  const column = grid.columns.find((column) => at.x >= column.x && at.x <= column.x + column.width)
+  if (!row || row.collapsed || !column) return undefined
+  return { kind: 'feelingCell', row, step: column.step }
+}

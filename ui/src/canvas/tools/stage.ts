@@ -1,0 +1,109 @@
+/** What a tool sees of the canvas, and what it can do there. */
+
+import type { Edit } from '../../bindings/Edit'
+import type { Node } from '../../bindings/Node'
+import type { Scene } from '../../bindings/Scene'
+import type { Spot } from '../cells'
+import type { Point, Rect } from '../geometry'
+import type { Places } from '../places'
+
+/** Where a pointer is and what is held down with it. */
+export interface Pointer {
+  /** From the canvas's upper left corner, in pixels of the screen. */
+  readonly screen: Point
+  /** In the scene. */
+  readonly scene: Point
+  readonly shift: boolean
+  readonly ctrl: boolean
+  /** Whether it is a finger. */
+  readonly touch: boolean
+}
+
+/** What a gesture shows while it lasts. The document knows nothing of it. */
+export type Preview =
+  | {
+      readonly kind: 'cards'
+      readonly moved: readonly Node[]
+      readonly by: Point
+      /** Where the cards would fall. */
+      readonly mark: Rect | undefined
+      /** The spot that the mark stands in. */
+      readonly area: Rect | undefined
+      /** How far other cards make room, by their nodes' ids. */
+      readonly shifts: ReadonlyMap<string, number>
+    }
+  | { readonly kind: 'line'; readonly line: Rect; readonly ghost: Rect }
+  | { readonly kind: 'guide'; readonly line: Rect; readonly value: string }
+  | { readonly kind: 'stretch'; readonly box: Rect }
+  | { readonly kind: 'feeling'; readonly node: Node; readonly by: number; readonly value: number }
+  | { readonly kind: 'sweep'; readonly box: Rect }
+
+/** What the in-place editor can write in. */
+export type Editable =
+  | { readonly kind: 'card'; readonly card: string }
+  | {
+      readonly kind: 'newCard'
+      readonly spot: Spot
+      /** The card that the new one falls behind; none puts it last. */
+      readonly after?: string
+      /** What was typed to open the editor. */
+      readonly text?: string
+    }
+  | { readonly kind: 'phase'; readonly phase: string }
+  | { readonly kind: 'step'; readonly step: string }
+  | { readonly kind: 'lane'; readonly lane: string }
+  | { readonly kind: 'feeling'; readonly feeling: string }
+  | { readonly kind: 'header'; readonly field: 'title' | 'scenario' }
+
+/** The canvas, as narrow as a tool needs it. */
+export interface Stage {
+  readonly scene: Scene
+  readonly places: Places
+  readonly zoom: number
+  /** The ids of the selected nodes. */
+  readonly selection: readonly string[]
+  /** Selects these nodes and no others. */
+  select(ids: readonly string[]): void
+  /** Shows what a gesture would do. */
+  show(preview: Preview | undefined): void
+  /** Pushes the paper by this many pixels of the screen. */
+  pan(dx: number, dy: number): void
+  /** Sends the gesture's one edit, and keeps its preview until it is made. */
+  finish(edit: Edit): void
+  /** Opens the in-place editor. */
+  write(what: Editable): void
+  /** An id that nothing has yet. */
+  newId(): string
+  /** Whose feeling a new point is. */
+  readonly feelingPersona: string | null
+  /** Where rows can be put between: the lanes and dividers shown, from top to bottom. */
+  readonly rows: readonly { readonly id: string; readonly y: number; readonly height: number }[]
+}
+
+/** One step of a gesture: takes what the pointer does, gives the next step. */
+export interface Gesture {
+  /** Its name, for tests. */
+  readonly name: string
+  /** The pointer's picture while it lasts. */
+  readonly cursor?: string
+  /** Whether the paper moves when the pointer comes near an edge. */
+  readonly pansAtEdges?: boolean
+  /** The pointer went down. */
+  down?(pointer: Pointer): Gesture
+  /** The pointer moved, or the paper moved under it. */
+  move?(pointer: Pointer): Gesture
+  /** The pointer went up. */
+  up?(pointer: Pointer): Gesture
+  /** The pointer went down twice in quick succession, at one place. */
+  twice?(pointer: Pointer): Gesture
+  /** Escape was pressed or the pointer was lost: everything is put back. */
+  cancel?(): Gesture
+}
+
+/** How far a pointer moves before it drags, in pixels of the screen. */
+export const DRAG_AFTER = 4
+
+/** Whether the pointer has moved far enough from where it went down. */
+export const hasDragged = (from: Pointer, to: Pointer): boolean =>
+  Math.hypot(to.screen.x - from.screen.x, to.screen.y - from.screen.y) >=
+  DRAG_AFTER * (to.touch ? 2 : 1)

@@ -1,0 +1,128 @@
+/** The window's copy of the open document. It holds no truth: the host's replies make and change it. */
+
+import { SvelteMap } from 'svelte/reactivity'
+import type { Card } from '../bindings/Card'
+import type { Divider } from '../bindings/Divider'
+import type { Edited } from '../bindings/Edited'
+import type { Feeling } from '../bindings/Feeling'
+import type { History } from '../bindings/History'
+import type { Journey } from '../bindings/Journey'
+import type { Lane } from '../bindings/Lane'
+import type { Opened } from '../bindings/Opened'
+import type { Persona } from '../bindings/Persona'
+import type { Phase } from '../bindings/Phase'
+import type { Record as Entry } from '../bindings/Record'
+import type { Rect } from '../bindings/Rect'
+import type { Scene } from '../bindings/Scene'
+import type { Step } from '../bindings/Step'
+import { applyDiff } from './diff'
+import { patched } from './scene'
+
+type EntryOf<K extends Entry['record']> = Extract<Entry, { record: K }>
+
+/** A document's records in their order, its drawing and what can be undone. */
+export class OpenDocument {
+  /** Which document. */
+  readonly id: string
+  /** What it is. */
+  readonly kind: Opened['kind']
+  /** Every record, by its id. */
+  readonly records = new SvelteMap<string, Entry>()
+  /** Its drawing. */
+  scene: Scene = $state.raw() as Scene
+  /** What can be undone. */
+  history: History = $state.raw({ undo: 0, redo: 0 })
+  /** The personas of the workspace, by their ids. */
+  personas: { [id: string]: Persona | undefined } = $state.raw({})
+  /** Told of the areas that must be painted anew, after each patch. */
+  repaint: (dirty: Rect[]) => void = () => undefined
+
+  constructor(opened: Opened) {
+    this.id = opened.document
+    this.kind = opened.kind
+    this.scene = opened.scene
+    this.history = opened.history
+    this.personas = opened.personas
+    for (const record of opened.records) this.records.set(record.id, record)
+  }
+
+  /** The journey's header, where this is one. */
+  readonly journey = $derived.by((): Journey | undefined => {
+    const head = this.records.get(this.id)
+    return head?.record === 'journey' ? head : undefined
+  })
+
+  /** The persona's header, where this is one. */
+  readonly persona = $derived.by((): Persona | undefined => {
+    const head = this.records.get(this.id)
+    return head?.record === 'persona' ? head : undefined
+  })
+
+  /** The title or the name. */
+  readonly title = $derived(this.journey?.title ?? this.persona?.name ?? this.scene.title)
+
+  /** The phases, from left to right. */
+  readonly phases = $derived(sorted(this.#all('phase')))
+
+  /** The steps, from left to right. */
+  readonly steps = $derived.by((): Step[] => {
+    const steps = sorted(this.#all('step'))
+    return this.phases.flatMap((phase) => steps.filter((step) => step.phase === phase.id))
+  })
+
+  /** The lanes, hidden ones too, from top to bottom. */
+  readonly lanes = $derived(sorted(this.#all('lane')))
+
+  /** The lanes and dividers, from top to bottom. */
+  readonly rows = $derived(
+    sorted<EntryOf<'lane'> | EntryOf<'divider'>>([...this.#all('lane'), ...this.#all('divider')]),
+  )
+
+  /** The cards, in no order. */
+  readonly cards = $derived(this.#all('card'))
+
+  /** The record of this id and kind. */
+  card = (id: string): Card | undefined => this.#one(id, 'card')
+  phase = (id: string): Phase | undefined => this.#one(id, 'phase')
+  step = (id: string): Step | undefined => this.#one(id, 'step')
+  lane = (id: string): Lane | undefined => this.#one(id, 'lane')
+  divider = (id: string): Divider | undefined => this.#one(id, 'divider')
+  feeling = (id: string): Feeling | undefined => this.#one(id, 'feeling')
+
+  /** The cards that start in a cell, in their order. */
+  cardsIn(lane: string, step: string): Card[] {
+    return sorted(
+      this.cards.filter(
+        ({ place }) => place.kind === 'cell' && place.lane === lane && place.step === step,
+      ),
+    )
+  }
+
+  /** Takes over what an edit, an undo or a redo changed. */
+  apply(edited: Edited): void {
+    applyDiff(this.records, edited.diff)
+    this.history = edited.history
+    if (!edited.scene) return
+    const { scene, dirty } = patched(this.scene, edited.scene)
+    this.scene = scene
+    this.repaint(dirty)
+  }
+
+  #all<K extends Entry['record']>(kind: K): EntryOf<K>[] {
+    return [...this.records.values()].filter(
+      (record): record is EntryOf<K> => record.record === kind,
+    )
+  }
+
+  #one<K extends Entry['record']>(id: string, kind: K): EntryOf<K> | undefined {
+    const record = this.records.get(id)
+    return record?.record === kind ? (record as EntryOf<K>) : undefined
+  }
+}
+
+// Order keys are text that sorts by its bytes; equal ones fall back on the id, as in the document.
+function sorted<T extends { order: string; id: string }>(items: T[]): T[] {
+  return items.sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
