@@ -25,6 +25,14 @@ pub enum ReadError {
         /// The most that there may be.
         most: usize,
     },
+    /// A line has more characters than a text may have.
+    #[error("line {line} has more than {most} characters")]
+    LineTooLong {
+        /// The line, from 1.
+        line: usize,
+        /// The most characters that it may have.
+        most: usize,
+    },
     /// The bytes are no text.
     #[error("line {line} holds bytes that are no text")]
     NotText {
@@ -186,6 +194,7 @@ impl ReadError {
         "import-empty",
         "import-too-large",
         "import-too-many",
+        "import-line-too-long",
         "import-not-text",
         "import-unrecognised",
         "import-not-json",
@@ -208,6 +217,7 @@ impl ReadError {
             Self::Empty => "import-empty",
             Self::TooLarge { .. } => "import-too-large",
             Self::TooMany { .. } => "import-too-many",
+            Self::LineTooLong { .. } => "import-line-too-long",
             Self::NotText { .. } => "import-not-text",
             Self::Unrecognised => "import-unrecognised",
             Self::NotJson { .. } => "import-not-json",
@@ -235,6 +245,9 @@ impl ReadError {
                 ("count", (*count).into()),
                 ("most", (*most).into()),
             ],
+            Self::LineTooLong { line, most } => {
+                vec![("line", (*line).into()), ("most", (*most).into())]
+            }
             Self::NotText { line } => vec![("line", (*line).into())],
             Self::NotJson { line, column, .. } => {
                 vec![("line", (*line).into()), ("column", (*column).into())]

@@ -5,17 +5,17 @@
 mod error;
 mod image;
 pub mod json;
-// pub mod mermaid;
+pub mod mermaid;
 mod note;
-// mod read;
+mod read;
 mod reading;
 mod shipped;
-// mod text;
+mod text;
 
 pub use error::{Fact, ReadError, Referred};
 pub use image::{Image, MediaType};
 pub use note::Note;
-// pub use read::{Source, read};
+pub use read::{Source, read};
 pub use reading::{Images, Reading};
 pub use shipped::{TemplateFile, samples, templates};
 

@@ -89,6 +89,22 @@ impl Note {
         "note-image-missing",
     ];
 
+    /// The line that it is about, where it is about one.
+    #[must_use]
+    pub const fn line(&self) -> Option<usize> {
+        match self {
+            Self::ScoreClamped { line, .. }
+            | Self::ScoreUnreadable { line, .. }
+            | Self::ScoreOfNobody { line, .. }
+            | Self::SectionEmpty { line, .. }
+            | Self::ActorLeftOut { line, .. }
+            | Self::Unplaced { line, .. }
+            | Self::SettingsLeftOut { line }
+            | Self::CommentsLeftOut { line, .. } => Some(*line),
+            Self::ImageMissing { .. } => None,
+        }
+    }
+
     /// The key of the sentence that says it.
     #[must_use]
     pub const fn key(&self) -> &'static str {

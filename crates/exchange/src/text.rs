@@ -47,5 +47,9 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, ReadError> {
 }
 
 fn line_at(bytes: &[u8], place: usize) -> usize {
-    1 + bytes.iter().take(place).filter(|byte| **byte == b'\n').count()
+    1 + bytes
+        .iter()
+        .take(place)
+        .filter(|byte| **byte == b'\n')
+        .count()
 }

@@ -1,11 +1,8 @@
 //! The app's own open format, described in `docs/format.md`: a tree that people can read and write,
 //! from which every document comes back as it was.
 
-mod names;
 mod orders;
-mod pictures;
 mod read;
-mod read_journey;
 #[cfg(test)]
 mod schema;
 mod tree;

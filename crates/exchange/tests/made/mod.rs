@@ -1,4 +1,10 @@
 //! Random documents that keep every rule.
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    reason = "a test ends at what it does not expect"
+)]
 
 use document::{
     Accent, BarrierKind, Basis, BasisKind, Card, CardColour, CardId, Channel, ChannelKind, Curve,

@@ -1,9 +1,13 @@
-use super::{FORMAT, VERSION, names::Labels, orders::written, tree};
+mod card;
+mod labels;
+
+use self::labels::Labels;
+use super::{FORMAT, VERSION, orders::written, tree};
 use crate::Images;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{
-    Basis, Card, Details, Document, DocumentId, Feeling, ImageHash, Journey, Lane, Order, Persona,
-    PersonaId, Picture, Place, Portrait, Row, RuleBroken, Step, check,
+    Document, DocumentId, Feeling, ImageHash, Journey, Lane, Order, Persona, PersonaId, Picture,
+    Place, Portrait, Row, RuleBroken, Step, check,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -238,90 +242,6 @@ impl Writer {
             .collect()
     }
 
-    fn card(&mut self, card: &Card, order: Option<Order>, step: String) -> tree::Card {
-        let Card {
-            id,
-            place,
-            order: _,
-            text,
-            basis,
-            personas,
-            tags,
-            colour,
-            icon,
-            picture,
-            details,
-        } = card.clone();
-        let Details {
-            channels,
-            satisfaction,
-            customer_importance,
-            organisation_importance,
-            said_by,
-            severity,
-            customer_value,
-            organisation_value,
-            effort,
-            pains,
-            owner,
-            status,
-            due,
-            opportunity,
-            value,
-            unit,
-            answers,
-            measured,
-            metric_source,
-            barriers,
-            help,
-            team,
-        } = details;
-        let channel = |it: document::Channel| tree::Channel {
-            kind: it.kind,
-            name: it.name,
-            presence: it.presence,
-        };
-        tree::Card {
-            id: Some(id.0),
-            local: None,
-            order,
-            step,
-            span: match place {
-                Place::Cell { span, .. } => Some(span).filter(|span| *span != 1),
-                Place::Box { .. } => None,
-            },
-            text,
-            basis: basis_tree(basis),
-            personas: self.labels(&personas),
-            tags,
-            colour,
-            icon,
-            picture: picture.map(|picture| self.picture(picture)),
-            channels: channels.into_iter().map(channel).collect(),
-            satisfaction,
-            customer_importance,
-            organisation_importance,
-            said_by,
-            severity,
-            customer_value,
-            organisation_value,
-            effort,
-            pains: pains.iter().map(ToString::to_string).collect(),
-            owner,
-            status,
-            due,
-            opportunity: opportunity.map(|id| id.to_string()),
-            value,
-            unit,
-            answers,
-            measured,
-            metric_source,
-            barriers,
-            help,
-            team,
-        }
-    }
-
     fn picture(&mut self, it: Picture) -> tree::Picture {
         self.shown.insert(it.image.clone());
         tree::Picture {
@@ -394,16 +314,4 @@ fn lane_alone(lane: &Lane, order: Option<Order>) -> tree::Lane {
         cards: Vec::new(),
         feelings: Vec::new(),
     }
-}
-
-fn basis_tree(basis: Basis) -> Option<tree::Basis> {
-    if basis == Basis::default() {
-        return None;
-    }
-    Some(tree::Basis {
-        kind: basis.kind,
-        source: basis.source,
-        people: basis.people,
-        date: basis.date,
-    })
 }

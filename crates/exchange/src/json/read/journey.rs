@@ -1,30 +1,31 @@
 use super::{
-    MOST_COLUMNS, MOST_RECORDS,
+    super::{
+        MOST_COLUMNS, MOST_RECORDS,
+        orders::{of_list, usual},
+        tree,
+    },
+    Reader, check_count,
     names::Names,
-    orders::{of_list, usual},
-    read::{Reader, check_count},
-    tree,
 };
 use crate::{ReadError, Referred};
 use document::{
-    Basis, Card, CardId, Channel, Curve, Details, Divider, DividerId, Document, DocumentId,
-    Feeling, FeelingId, Journey, JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language,
-    Order, PersonaId, Phase, PhaseId, Place, Record, RecordId, RuleBroken, Step, StepId, check,
-    clean,
+    Card, CardId, Curve, Divider, DividerId, Document, DocumentId, Feeling, FeelingId, Journey,
+    JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language, Order, PersonaId, Phase, PhaseId,
+    Place, Record, RecordId, RuleBroken, Step, StepId, check, clean,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Reads one journey of a file. Ids come first, so that a card can refer to a later one.
 pub(super) struct JourneyReader<'r, 'a, 'i> {
-    file: &'r mut Reader<'a, 'i>,
-    path: String,
+    pub(super) file: &'r mut Reader<'a, 'i>,
+    pub(super) path: String,
     phases: Vec<(Uuid, Vec<Uuid>)>,
     rows: Vec<RowIds>,
     steps: Names,
-    cards: Names,
+    pub(super) cards: Names,
     personas: Vec<PersonaId>,
-    records: Vec<Record>,
+    pub(super) records: Vec<Record>,
     places: HashMap<RecordId, String>,
 }
 
@@ -333,72 +334,11 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
         Ok(())
     }
 
-    fn card(&mut self, place: &str, bare: Card, it: tree::Card) -> Result<(), ReadError> {
-        let personas = self.personas(&it.personas, &format!("{place}.personas"))?;
-        let find = |name: &str, field: String| {
-            self.cards
-                .find(name, || format!("{}.{place}.{field}", self.path))
-                .map(CardId)
-        };
-        let pains = it
-            .pains
-            .iter()
-            .enumerate()
-            .map(|(n, name)| find(name, format!("pains[{n}]")))
-            .collect::<Result<Vec<_>, _>>()?;
-        let opportunity = match &it.opportunity {
-            Some(name) => Some(find(name, "opportunity".to_owned())?),
-            None => None,
-        };
-        let picture = match it.picture {
-            Some(picture) => {
-                let path = || format!("{}.{place}.picture", self.path);
-                Some(self.file.pictures.picture(picture, path)?)
-            }
-            None => None,
-        };
-        let channel = |channel: tree::Channel| Channel {
-            kind: channel.kind,
-            name: clean(&channel.name),
-            presence: channel.presence,
-        };
-        self.records.push(Record::Card(Box::new(Card {
-            basis: it.basis.as_ref().map(basis).unwrap_or_default(),
-            personas,
-            tags: it.tags.iter().map(|tag| clean(tag)).collect(),
-            colour: it.colour,
-            icon: it.icon.map(|icon| clean(&icon)),
-            picture,
-            details: Details {
-                channels: it.channels.into_iter().map(channel).collect(),
-                satisfaction: it.satisfaction,
-                customer_importance: it.customer_importance,
-                organisation_importance: it.organisation_importance,
-                said_by: clean(&it.said_by),
-                severity: it.severity,
-                customer_value: it.customer_value,
-                organisation_value: it.organisation_value,
-                effort: it.effort,
-                pains,
-                owner: clean(&it.owner),
-                status: it.status,
-                due: it.due,
-                opportunity,
-                value: it.value,
-                unit: clean(&it.unit),
-                answers: it.answers,
-                measured: it.measured,
-                metric_source: it.metric_source,
-                barriers: it.barriers,
-                help: clean(&it.help),
-                team: clean(&it.team),
-            },
-            ..bare
-        })));
-        Ok(())
-    }
-
-    fn personas(&self, names: &[String], place: &str) -> Result<Vec<PersonaId>, ReadError> {
+    pub(super) fn personas(
+        &self,
+        names: &[String],
+        place: &str,
+    ) -> Result<Vec<PersonaId>, ReadError> {
         names
             .iter()
             .enumerate()
@@ -435,15 +375,6 @@ fn check_counts(path: &str, it: &tree::Journey) -> Result<(), ReadError> {
         it.phases.len() + steps + it.rows.len() + held,
         MOST_RECORDS,
     )
-}
-
-fn basis(it: &tree::Basis) -> Basis {
-    Basis {
-        kind: it.kind,
-        source: clean(&it.source),
-        people: it.people,
-        date: it.date,
-    }
 }
 
 fn record_of(rule: &RuleBroken) -> Option<RecordId> {

@@ -1,4 +1,4 @@
-use super::tree;
+use super::super::tree;
 use crate::{Image, Images, Note, ReadError, Referred};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{ImageHash, Picture, clean};

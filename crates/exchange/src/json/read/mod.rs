@@ -1,6 +1,10 @@
-use super::{
-    FORMAT, LARGEST, VERSION, names::Names, pictures::Pictures, read_journey::JourneyReader, tree,
-};
+mod card;
+mod journey;
+mod names;
+mod pictures;
+
+use self::{journey::JourneyReader, names::Names, pictures::Pictures};
+use super::{FORMAT, LARGEST, VERSION, tree};
 use crate::{Ids, ReadError, Reading, Referred};
 use document::{Accent, Document, Language, Persona, PersonaId, Portrait, Record, check, clean};
 use serde::Deserialize;
@@ -65,13 +69,13 @@ fn check_head(text: &str) -> Result<(), ReadError> {
 }
 
 /// What one file's documents share while they are read.
-pub(super) struct Reader<'a, 'i> {
+struct Reader<'a, 'i> {
     ids: &'a mut Ids<'i>,
     used: HashSet<Uuid>,
     heads: Vec<Uuid>,
-    pub(super) personas: Names,
-    pub(super) journeys: Names,
-    pub(super) pictures: Pictures,
+    personas: Names,
+    journeys: Names,
+    pictures: Pictures,
 }
 
 impl<'a, 'i> Reader<'a, 'i> {
@@ -131,7 +135,7 @@ impl<'a, 'i> Reader<'a, 'i> {
     }
 
     /// The given id, which must not stand elsewhere in the file, or a new one.
-    pub(super) fn id(
+    fn id(
         &mut self,
         given: Option<Uuid>,
         path: impl FnOnce() -> String,
@@ -185,7 +189,7 @@ impl<'a, 'i> Reader<'a, 'i> {
 }
 
 /// Refuses more of something than a document may hold.
-pub(super) fn check_count(path: &str, count: usize, most: usize) -> Result<(), ReadError> {
+fn check_count(path: &str, count: usize, most: usize) -> Result<(), ReadError> {
     if count > most {
         return Err(ReadError::TooMany {
             path: path.to_owned(),
