@@ -592,6 +592,38 @@ note-missing-characters = No font was found for these characters: { $characters 
 note-page-shrunk = The drawing is larger than a page may be and is made smaller.
 note-image-broken = An image in the file is damaged and was left out.
 
+import-empty = This file is empty. Nothing was read. Choose another file.
+import-too-large = This file is larger than { $megabytes } MB. Nothing was read. Choose a smaller file, or split it.
+import-too-many = This is more than one journey can take: { $count }, where { $most } may be ({ $path }). Nothing was read. Spread it over more files.
+import-line-too-long = Line { $line } is longer than { $most } characters. Nothing was read. Make the line shorter and try again.
+import-not-text = This is not a text file: line { $line } cannot be read. Nothing was read. Choose a file of Desire Path or a Mermaid journey.
+import-unrecognised = Desire Path does not know this kind of file. Nothing was read. Choose a file of Desire Path or a Mermaid journey.
+import-not-json = This file is not whole: line { $line }, position { $column } holds something that does not belong there. Nothing was read. Mend that line, or ask for the file again.
+import-another-format = This file comes from another program. Nothing was read. Choose a file that was made with Desire Path.
+import-newer = This file was made with a newer Desire Path. Nothing was read. Update Desire Path and try again.
+import-shape = Something in this file is wrong at { $path }. Nothing was read. Mend it there. Precisely: { $reason }
+import-not-there = { $path } names “{ $name }”, which is not in the file. Nothing was read. Check the name.
+import-ambiguous = { $path } names “{ $name }”, but more than one is called that. Nothing was read. Give each a name of its own.
+import-id-twice = { $path } has an id that is already something else’s in the file. Nothing was read. Take that id away and it gets a new one: { $id }
+import-broken-image = The image at { $path } is damaged. Nothing was read. Ask for the file again, or take the image out.
+import-rule = { $path } holds something that cannot be. Nothing was read. Mend it there. Precisely: { $reason }
+import-another-diagram = This is another diagram, not a journey ({ $diagram }). Nothing was read. Choose a file that begins with “journey”.
+import-no-task = This journey has no step yet. Nothing was read.
+
+note-score-clamped = Line { $line }: “{ $task }” had score { $given }, which became { $kept }, as the scale runs from 1 to 5.
+note-score-missing = Line { $line }: “{ $task }” has no score. The step is there, without a feeling.
+note-score-unreadable = Line { $line }: the score “{ $given }” of “{ $task }” is not a number. The step is there, without a feeling.
+note-score-of-nobody = Line { $line }: “{ $task }” does not say whose score it is. It was given to { $persona }.
+note-section-empty = Line { $line }: “{ $section }” has no step. The phase is there, with one empty step.
+note-actor-left-out = Line { $line }: a journey has at most a hundred personas. The score of “{ $actor }” was left out.
+note-unplaced = Line { $line } found no place: “{ $text }”
+note-settings-left-out = Line { $line }: settings for drawing were left out.
+note-comments-left-out = { $count ->
+    [one] One comment was left out, on line { $line }.
+   *[other] { $count } comments were left out, the first on line { $line }.
+}
+note-image-missing = An image does not come with the file: { $path }. The rest was read.
+
 # What a new document begins with.
 blank-phase-before = Before
 blank-phase-during = During

@@ -592,6 +592,38 @@ note-missing-characters = Voor deze tekens is geen lettertype gevonden: { $chara
 note-page-shrunk = De tekening is groter dan een pagina mag zijn en wordt verkleind.
 note-image-broken = Een afbeelding in het bestand is beschadigd en is overgeslagen.
 
+import-empty = Dit bestand is leeg. Er is niets ingelezen. Kies een ander bestand.
+import-too-large = Dit bestand is groter dan { $megabytes } MB. Er is niets ingelezen. Kies een kleiner bestand, of splits het.
+import-too-many = Hier staat meer dan één klantreis aankan: { $count }, en { $most } mag ({ $path }). Er is niets ingelezen. Verdeel het over meer bestanden.
+import-line-too-long = Regel { $line } is langer dan { $most } tekens. Er is niets ingelezen. Maak de regel korter en probeer het opnieuw.
+import-not-text = Dit is geen tekstbestand: regel { $line } is niet te lezen. Er is niets ingelezen. Kies een bestand van Desire Path of een Mermaid-klantreis.
+import-unrecognised = Desire Path kent dit soort bestand niet. Er is niets ingelezen. Kies een bestand van Desire Path of een Mermaid-klantreis.
+import-not-json = Dit bestand is niet heel: op regel { $line }, positie { $column } staat iets wat daar niet hoort. Er is niets ingelezen. Herstel die regel, of vraag het bestand opnieuw op.
+import-another-format = Dit bestand komt uit een ander programma. Er is niets ingelezen. Kies een bestand dat met Desire Path is gemaakt.
+import-newer = Dit bestand is gemaakt met een nieuwere Desire Path. Er is niets ingelezen. Werk Desire Path bij en probeer het opnieuw.
+import-shape = In dit bestand klopt iets niet bij { $path }. Er is niets ingelezen. Herstel het daar. Precies: { $reason }
+import-not-there = Bij { $path } wordt “{ $name }” genoemd, maar dat staat niet in het bestand. Er is niets ingelezen. Controleer de naam.
+import-ambiguous = Bij { $path } wordt “{ $name }” genoemd, maar er zijn er meer die zo heten. Er is niets ingelezen. Geef elk een eigen naam.
+import-id-twice = Bij { $path } staat een id dat al van iets anders in het bestand is. Er is niets ingelezen. Haal het id daar weg, dan krijgt het een nieuw: { $id }
+import-broken-image = De afbeelding bij { $path } is beschadigd. Er is niets ingelezen. Vraag het bestand opnieuw op, of haal de afbeelding eruit.
+import-rule = Bij { $path } staat iets wat niet kan. Er is niets ingelezen. Herstel het daar. Precies: { $reason }
+import-another-diagram = Dit is een ander schema, geen klantreis ({ $diagram }). Er is niets ingelezen. Kies een bestand dat met “journey” begint.
+import-no-task = In deze klantreis staat nog geen enkele stap. Er is niets ingelezen.
+
+note-score-clamped = Regel { $line }: “{ $task }” had score { $given }; dat is { $kept } geworden, want de schaal loopt van 1 tot 5.
+note-score-missing = Regel { $line }: “{ $task }” heeft geen score. De stap staat er, zonder gevoel.
+note-score-unreadable = Regel { $line }: de score “{ $given }” van “{ $task }” is geen getal. De stap staat er, zonder gevoel.
+note-score-of-nobody = Regel { $line }: bij “{ $task }” staat niet van wie de score is. Die is bij { $persona } gezet.
+note-section-empty = Regel { $line }: in “{ $section }” staat geen stap. De fase is er, met één lege stap.
+note-actor-left-out = Regel { $line }: een klantreis heeft hooguit honderd persona’s. De score van “{ $actor }” is weggelaten.
+note-unplaced = Regel { $line } heeft geen plek gekregen: “{ $text }”
+note-settings-left-out = Regel { $line }: instellingen voor het tekenen zijn overgeslagen.
+note-comments-left-out = { $count ->
+    [one] Eén opmerking is overgeslagen, op regel { $line }.
+   *[other] { $count } opmerkingen zijn overgeslagen, de eerste op regel { $line }.
+}
+note-image-missing = Een afbeelding zit niet in het bestand: { $path }. De rest is wel ingelezen.
+
 # Waarmee een nieuw document begint.
 blank-phase-before = Vooraf
 blank-phase-during = Tijdens

@@ -15,13 +15,13 @@ pub enum Note {
         /// The score that was kept.
         kept: f64,
     },
-    /// A score is no number; the step has no feeling.
+    /// A score is missing or no number; the step has no feeling.
     ScoreUnreadable {
         /// The line.
         line: usize,
         /// The task.
         task: String,
-        /// What stands in the score's place.
+        /// What stands in the score's place; may be empty.
         given: String,
     },
     /// A task names nobody while others do; its score went to the first persona.
@@ -79,6 +79,7 @@ impl Note {
     /// The keys of all sentences, as [`Note::key`] gives them.
     pub const KEYS: &'static [&'static str] = &[
         "note-score-clamped",
+        "note-score-missing",
         "note-score-unreadable",
         "note-score-of-nobody",
         "note-section-empty",
@@ -110,6 +111,7 @@ impl Note {
     pub const fn key(&self) -> &'static str {
         match self {
             Self::ScoreClamped { .. } => "note-score-clamped",
+            Self::ScoreUnreadable { given, .. } if given.is_empty() => "note-score-missing",
             Self::ScoreUnreadable { .. } => "note-score-unreadable",
             Self::ScoreOfNobody { .. } => "note-score-of-nobody",
             Self::SectionEmpty { .. } => "note-section-empty",
