@@ -1,7 +1,9 @@
 //! From a document to a [`scene::Scene`], and from a Scene to SVG, PNG and PDF.
 
+pub mod avatar;
 pub mod font;
 pub mod icon;
+pub mod layout;
 pub mod paint;
 pub mod scene;
 pub mod text;

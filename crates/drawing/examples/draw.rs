@@ -1,0 +1,46 @@
+//! Draws sample journeys: `cargo run -p drawing --example draw -- folder [sample]`.
+
+mod sample;
+
+use drawing::layout::{Surroundings, layout};
+use drawing::paint::{Pictures, pdf, png, svg};
+use drawing::text::Typesetter;
+use drawing::theme::Theme;
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fs::{File, write};
+use std::io::BufWriter;
+use std::path::PathBuf;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let folder = PathBuf::from(arguments.next().unwrap_or_else(|| ".".to_owned()));
+    let wanted = arguments.next();
+    let titles = BTreeMap::new();
+    let mut pictures = Pictures::new();
+    pictures.insert(sample::hash(), sample::photo()?)?;
+    let mut typesetter = Typesetter::new();
+    for (name, sample) in sample::all() {
+        if wanted.as_deref().is_some_and(|wanted| wanted != name) {
+            continue;
+        }
+        let surroundings = Surroundings {
+            personas: &sample.personas,
+            titles: &titles,
+        };
+        let theme = Theme::default();
+        let scene = layout(&sample.document, &surroundings, &theme, &mut typesetter);
+        let file = |ending: &str| folder.join(format!("{name}.{ending}"));
+        let drawn = svg::paint(&scene, &pictures, &svg::SvgOptions::default())?;
+        write(file("svg"), drawn)?;
+        let drawn = pdf::paint(&[&scene], &pictures, &pdf::PdfOptions::default())?;
+        write(file("pdf"), drawn)?;
+        let mut out = BufWriter::new(File::create(file("png"))?);
+        let options = png::PngOptions {
+            scale: 1.0,
+            ..png::PngOptions::default()
+        };
+        png::paint(&scene, &pictures, &options, &mut out)?;
+    }
+    Ok(())
+}

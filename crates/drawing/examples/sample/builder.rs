@@ -1,0 +1,208 @@
+use document::{
+    At, Basis, BasisKind, CardChange, CardId, Curve, Document, DocumentId, Edit, FeelingChange,
+    FeelingId, Journey, JourneyChange, LaneId, LaneKind, Language, NewCard, PersonaId, PhaseId,
+    Place, Portrait, Record, StepId, apply,
+};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// A document and the personas that it names.
+pub struct Sample {
+    /// The document.
+    pub document: Document,
+    /// The personas.
+    pub personas: BTreeMap<PersonaId, document::Persona>,
+}
+
+/// Makes a journey by edits, as the window does.
+pub struct Builder {
+    document: Document,
+    personas: BTreeMap<PersonaId, document::Persona>,
+    last: u128,
+    steps: Vec<StepId>,
+}
+
+impl Builder {
+    /// A journey without steps yet.
+    pub fn new(title: &str, language: Language) -> Self {
+        let id = DocumentId(Uuid::from_u128(1));
+        let journey = Journey::new(id, title.to_owned(), language);
+        Self {
+            document: Document::new(id, [Record::Journey(Box::new(journey))]),
+            personas: BTreeMap::new(),
+            last: 1,
+            steps: Vec::new(),
+        }
+    }
+
+    fn id(&mut self) -> Uuid {
+        self.last += 1;
+        Uuid::from_u128(self.last)
+    }
+
+    /// Makes an edit.
+    pub fn edit(&mut self, edit: &Edit) -> &mut Self {
+        let diff = apply(&self.document, edit).expect("a sample's edits can be made");
+        self.document.commit(&diff);
+        self
+    }
+
+    /// Changes the header.
+    pub fn head(&mut self, change: JourneyChange) -> &mut Self {
+        self.edit(&Edit::ChangeJourney { change })
+    }
+
+    /// Adds a persona to the cast.
+    pub fn persona(
+        &mut self,
+        name: &str,
+        quote: &str,
+        avatar: Option<&str>,
+        colour: document::Accent,
+    ) -> PersonaId {
+        let id = PersonaId(self.id());
+        let mut persona = document::Persona::new(id, name.to_owned(), colour, Language::Dutch);
+        persona.quote = quote.to_owned();
+        if let Some(avatar) = avatar {
+            persona.portrait = Portrait::Drawn {
+                avatar: avatar.to_owned(),
+            };
+        }
+        self.personas.insert(id, persona);
+        let mut all = self.document.journey().expect("a journey").personas.clone();
+        all.push(id);
+        self.head(JourneyChange::Personas(all));
+        id
+    }
+
+    /// Adds a phase with these steps.
+    pub fn phase(&mut self, name: &str, steps: &[&str]) -> &mut Self {
+        let phase = PhaseId(self.id());
+        for (place, step_name) in steps.iter().enumerate() {
+            let step = StepId(self.id());
+            self.steps.push(step);
+            let name = if place == 0 { name } else { step_name };
+            let edit = if place == 0 {
+                Edit::AddPhase {
+                    phase,
+                    name: name.to_owned(),
+                    step,
+                    step_name: (*step_name).to_owned(),
+                    at: At::Last,
+                }
+            } else {
+                Edit::AddStep {
+                    step,
+                    phase,
+                    name: (*step_name).to_owned(),
+                    at: At::Last,
+                }
+            };
+            self.edit(&edit);
+        }
+        self
+    }
+
+    /// The step at this place.
+    pub fn step(&self, place: usize) -> StepId {
+        self.steps[place]
+    }
+
+    /// Adds a lane.
+    pub fn lane(&mut self, kind: LaneKind, name: &str) -> LaneId {
+        let lane = LaneId(self.id());
+        self.edit(&Edit::AddLane {
+            lane,
+            kind,
+            name: name.to_owned(),
+            at: At::Last,
+        });
+        lane
+    }
+
+    /// Adds a divider.
+    pub fn divider(&mut self, kind: document::DividerKind) -> &mut Self {
+        let divider = document::DividerId(self.id());
+        self.edit(&Edit::AddDivider {
+            divider,
+            kind,
+            at: At::Last,
+        })
+    }
+
+    /// Adds a card, known from `source`; an empty source makes it an assumption.
+    pub fn card(
+        &mut self,
+        lane: LaneId,
+        step: usize,
+        span: u16,
+        text: &str,
+        (kind, source): (BasisKind, &str),
+        changes: &[CardChange],
+    ) -> CardId {
+        let id = CardId(self.id());
+        let basis = Basis {
+            kind,
+            source: source.to_owned(),
+            ..Basis::default()
+        };
+        let place = Place::Cell {
+            lane,
+            step: self.steps[step],
+            span,
+        };
+        self.edit(&Edit::AddCards {
+            cards: vec![NewCard {
+                id,
+                text: text.to_owned(),
+                basis,
+            }],
+            place,
+            at: At::Last,
+        });
+        for change in changes {
+            self.edit(&Edit::ChangeCards {
+                cards: vec![id],
+                change: change.clone(),
+            });
+        }
+        id
+    }
+
+    /// Sets a feeling.
+    pub fn feeling(
+        &mut self,
+        lane: LaneId,
+        step: usize,
+        persona: Option<PersonaId>,
+        curve: Curve,
+        value: f32,
+        words: (&str, &str),
+    ) -> &mut Self {
+        let feeling = FeelingId(self.id());
+        let step = self.steps[step];
+        self.edit(&Edit::SetFeeling {
+            feeling,
+            lane,
+            step,
+            persona,
+            curve,
+            value,
+        });
+        for change in [
+            FeelingChange::Word(words.0.to_owned()),
+            FeelingChange::Reason(words.1.to_owned()),
+        ] {
+            self.edit(&Edit::ChangeFeeling { feeling, change });
+        }
+        self
+    }
+
+    /// The finished sample.
+    pub fn finish(self) -> Sample {
+        Sample {
+            document: self.document,
+            personas: self.personas,
+        }
+    }
+}

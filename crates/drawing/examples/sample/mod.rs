@@ -1,0 +1,42 @@
+//! Journeys that show what a drawing can hold.
+
+mod builder;
+mod stress;
+mod voorlezen;
+
+pub use builder::{Builder, Sample};
+
+use document::ImageHash;
+
+/// The image that the samples show.
+pub fn hash() -> ImageHash {
+    ImageHash::from_digest([7; 32])
+}
+
+/// That image's file: a hill under a sky.
+pub fn photo() -> Result<Vec<u8>, image::ImageError> {
+    let picture = image::RgbImage::from_fn(240, 160, |x, y| {
+        let hill = 90.0 + 30.0 * (f64::from(x) / 40.0).sin();
+        if f64::from(y) > hill {
+            image::Rgb([96, 148, 92])
+        } else {
+            image::Rgb([188, 216, 238])
+        }
+    });
+    let mut file = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut file, image::ImageFormat::Png)?;
+    Ok(file.into_inner())
+}
+
+/// Every sample by name.
+pub fn all() -> Vec<(&'static str, Sample)> {
+    vec![
+        ("voorlezen", voorlezen::sample()),
+        ("every-lane", stress::every_lane()),
+        ("five-personas", stress::five_personas()),
+        ("one-step", stress::one_step()),
+        ("long-words", stress::long_words()),
+        ("forty-steps", stress::forty_steps()),
+        ("blank", stress::blank()),
+    ]
+}

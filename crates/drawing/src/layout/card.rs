@@ -1,0 +1,294 @@
+use super::block::{Block, line, plate};
+use super::cast::Cast;
+use super::chips::{ChipLook, chip, flow};
+use super::sheet::{Sheet, glyph};
+use super::statement::{Statement, state};
+use crate::scene::{Colour, Mark, Picture, Rect, Stroke};
+use crate::text::TextStyle;
+use crate::theme::{CardInk, Theme, Tone};
+use document::{Card, Document, LaneKind};
+
+/// The room between a card's edge and its text, beside and above.
+const PADDING: (f32, f32) = (9.0, 7.0);
+const ICON: f32 = 15.0;
+const ICON_GAP: f32 = 6.0;
+const CHIP: TextStyle = Theme::META;
+
+/// A card as drawn, from its own top left, and what a screen reader says of it.
+pub(super) struct DrawnCard {
+    pub(super) block: Block,
+    pub(super) name: String,
+}
+
+/// Draws a card as its kind of lane does, in the height that its text needs.
+pub(super) fn draw(
+    sheet: &mut Sheet<'_>,
+    document: &Document,
+    cast: &Cast<'_>,
+    card: &Card,
+    kind: LaneKind,
+    width: f32,
+) -> DrawnCard {
+    let statement = state(sheet, document, card, kind);
+    let name = statement.name(sheet, card, cast);
+    let tone = card.colour.map_or(Tone::of_lane(kind), Tone::of_colour);
+    let ink = sheet.theme.tone(tone);
+
+    let mut column = Stack::new(width);
+    if let Some(picture) = &card.picture {
+        column.picture(picture, kind);
+    }
+    column.figure(sheet, &statement, ink);
+    column.text(sheet, &statement, kind, ink);
+    column.help(sheet, statement.help, ink);
+    column.chips(sheet, &statement, ink);
+    column.meta(sheet, &statement.meta, ink);
+    column.foot(sheet, card, cast, ink);
+
+    let height = column.bottom + PADDING.1;
+    let mut marks = column.marks;
+    marks[0] = ground(sheet.theme, card, kind, ink, width, height);
+    let block = Block {
+        width,
+        height,
+        marks,
+    };
+    DrawnCard { block, name }
+}
+
+/// The card's ground: solid with evidence, white and dashed where it is only thought.
+fn ground(
+    theme: &Theme,
+    card: &Card,
+    kind: LaneKind,
+    ink: CardInk,
+    width: f32,
+    height: f32,
+) -> Mark {
+    const RADIUS: f32 = 7.0;
+    let rect = Rect::new(0.5, 0.5, width - 1.0, height - 1.0);
+    let said = matches!(kind, LaneKind::Thought | LaneKind::Quote) && card.colour.is_none();
+    let (fill, stroke) = if card.basis.kind.is_evidence() {
+        let edge = if said {
+            theme.tone(Tone::Plain).edge
+        } else {
+            ink.edge
+        };
+        (ink.fill, Stroke::solid(edge, 1.0))
+    } else {
+        let dashed = Stroke {
+            colour: ink.dashes,
+            width: 1.0,
+            dash: Some([4.0, 3.0]),
+        };
+        (theme.paper, dashed)
+    };
+    plate(rect, RADIUS, Some(fill), Some(stroke))
+}
+
+/// A card's content, from top to bottom.
+struct Stack {
+    marks: Vec<Mark>,
+    left: f32,
+    width: f32,
+    /// The lower edge of what was put in so far.
+    bottom: f32,
+}
+
+impl Stack {
+    fn new(card_width: f32) -> Self {
+        // The first mark is the ground, whose height is not known yet.
+        let ground = plate(Rect::default(), 0.0, None, None);
+        let mut marks = Vec::with_capacity(6);
+        marks.push(ground);
+        Self {
+            marks,
+            left: PADDING.0,
+            width: card_width - 2.0 * PADDING.0,
+            bottom: PADDING.1,
+        }
+    }
+
+    /// Room above what comes next, unless it comes first.
+    fn gap(&mut self, gap: f32) {
+        if self.bottom > PADDING.1 {
+            self.bottom += gap;
+        }
+    }
+
+    /// A picture keeps its shape; one that is too high is cut to its middle.
+    fn picture(&mut self, picture: &document::Picture, kind: LaneKind) {
+        const HIGHEST: f32 = 360.0;
+        #[expect(clippy::cast_precision_loss, reason = "pixels")]
+        let (wide, high) = (picture.width.max(1) as f32, picture.height.max(1) as f32);
+        let storyboard = kind == LaneKind::Storyboard;
+        let width = if storyboard {
+            self.width
+        } else {
+            self.width.min(wide.max(ICON))
+        };
+        let most = if storyboard { 1.25 } else { 0.75 };
+        let height = (width * high / wide)
+            .min(self.width * most)
+            .clamp(ICON, HIGHEST);
+        self.marks.push(Mark::Picture(Picture {
+            image: picture.image.clone(),
+            rect: Rect::new(self.left, self.bottom + 1.0, width, height),
+            radius: 4.0,
+            alt: (!picture.decorative && !picture.alt.is_empty()).then(|| picture.alt.clone()),
+        }));
+        self.bottom += height + 2.0;
+    }
+
+    fn figure(&mut self, sheet: &mut Sheet<'_>, statement: &Statement<'_>, ink: CardInk) {
+        let Some((figure, unit)) = &statement.figure else {
+            return;
+        };
+        self.gap(4.0);
+        let figure = sheet.set(figure, Theme::FIGURE, self.width);
+        let unit = sheet.set(unit, Theme::LABEL, self.width);
+        self.marks
+            .push(Mark::Text(figure.place(self.left, self.bottom, ink.text)));
+        let beside = figure.width + 5.0;
+        if beside + unit.width <= self.width && unit.lines.len() < 2 {
+            // On the figure's baseline.
+            let y = self.bottom + figure.height - (figure.height - figure.baseline) - unit.baseline;
+            let unit = unit.place(self.left + beside, y, ink.meta);
+            self.marks.push(Mark::Text(unit));
+            self.bottom += figure.height;
+        } else {
+            self.bottom += figure.height;
+            self.put(&unit, ink.meta);
+        }
+    }
+
+    fn text(
+        &mut self,
+        sheet: &mut Sheet<'_>,
+        statement: &Statement<'_>,
+        kind: LaneKind,
+        ink: CardInk,
+    ) {
+        let silent = statement.text.is_empty() && statement.icons.is_empty();
+        if silent && (self.bottom > PADDING.1 || !statement.chips.is_empty()) {
+            return;
+        }
+        self.gap(4.0);
+        let line = Theme::CARD.size * Theme::CARD.line_height;
+        let mut left = self.left;
+        for name in &statement.icons {
+            let rect = Rect::new(left, self.bottom + (line - ICON) / 2.0, ICON, ICON);
+            let contact = kind == LaneKind::Touchpoint;
+            let colour = if contact { sheet.theme.link } else { ink.text };
+            self.marks.extend(glyph(name, rect, colour));
+            left += ICON + ICON_GAP;
+        }
+        let width = self.left + self.width - left;
+        let text = sheet.set(&statement.text, Theme::CARD, width);
+        let colour = match kind {
+            LaneKind::Thought | LaneKind::Quote if ink.text == sheet.theme.ink => {
+                sheet.theme.second_ink
+            }
+            _ => ink.text,
+        };
+        if !statement.text.is_empty() {
+            self.marks
+                .push(Mark::Text(text.place(left, self.bottom, colour)));
+        }
+        self.bottom += text.height;
+    }
+
+    fn help(&mut self, sheet: &mut Sheet<'_>, help: &str, ink: CardInk) {
+        if help.is_empty() {
+            return;
+        }
+        self.gap(6.0);
+        let right = self.left + self.width;
+        let rule = Stroke::solid(ink.edge, 1.0);
+        self.marks
+            .push(line((self.left, self.bottom), (right, self.bottom), rule));
+        self.bottom += 5.0;
+        let green = sheet.theme.tone(Tone::Gain).text;
+        let indent = ICON + ICON_GAP;
+        let heading = sheet.words.say("rule-help");
+        let heading = sheet.set(&heading, Theme::CHIP, self.width - indent);
+        let rect = Rect::new(self.left, self.bottom, ICON, ICON);
+        self.marks.extend(glyph("hand-heart", rect, green));
+        self.marks.push(Mark::Text(heading.place(
+            self.left + indent,
+            self.bottom,
+            green,
+        )));
+        self.bottom += heading.height.max(ICON) + 1.0;
+        let help = sheet.set(help, Theme::CARD, self.width);
+        self.put(&help, ink.text);
+    }
+
+    fn chips(&mut self, sheet: &mut Sheet<'_>, statement: &Statement<'_>, ink: CardInk) {
+        if statement.chips.is_empty() {
+            return;
+        }
+        self.gap(5.0);
+        let look = ChipLook {
+            style: CHIP,
+            text: sheet.theme.link,
+            fill: Some(sheet.theme.paper),
+            edge: Some(ink.edge),
+            padding: (7.0, 2.0),
+        };
+        let chips = statement.chips.iter();
+        let chips = chips.map(|(icon, word)| chip(sheet, word, Some(icon), look, self.width));
+        let chips = chips.collect();
+        self.put_block(flow(chips, 4.0, self.width));
+    }
+
+    fn meta(&mut self, sheet: &mut Sheet<'_>, meta: &[String], ink: CardInk) {
+        if meta.is_empty() {
+            return;
+        }
+        self.gap(2.0);
+        let meta = sheet.set(&meta.join(" · "), Theme::META, self.width);
+        self.put(&meta, ink.meta);
+    }
+
+    /// The tags, and whose the card is where there are several personas.
+    fn foot(&mut self, sheet: &mut Sheet<'_>, card: &Card, cast: &Cast<'_>, ink: CardInk) {
+        const MARKER: f32 = 20.0;
+        let look = ChipLook {
+            style: CHIP,
+            text: ink.meta,
+            fill: None,
+            edge: Some(ink.edge),
+            padding: (7.0, 2.0),
+        };
+        let mut blocks = Vec::new();
+        for tag in card.tags.iter().filter(|tag| !tag.trim().is_empty()) {
+            blocks.push(chip(sheet, tag.trim(), None, look, self.width));
+        }
+        if cast.actors.len() > 1 {
+            for actor in card.personas.iter().filter_map(|id| cast.actor(*id)) {
+                blocks.push(Block {
+                    width: MARKER,
+                    height: MARKER,
+                    marks: actor.badge(sheet, Rect::new(0.0, 0.0, MARKER, MARKER)),
+                });
+            }
+        }
+        if !blocks.is_empty() {
+            self.gap(5.0);
+            self.put_block(flow(blocks, 4.0, self.width));
+        }
+    }
+
+    fn put(&mut self, text: &crate::text::Paragraph, colour: Colour) {
+        self.marks
+            .push(Mark::Text(text.place(self.left, self.bottom, colour)));
+        self.bottom += text.height;
+    }
+
+    fn put_block(&mut self, block: Block) {
+        let height = block.height;
+        self.marks.extend(block.moved(self.left, self.bottom).marks);
+        self.bottom += height;
+    }
+}

@@ -1,0 +1,205 @@
+use super::super::block::{Block, node};
+use super::super::cast::Cast;
+use super::super::chips::{ChipLook, chip};
+use super::super::sheet::Sheet;
+use super::{MARGIN, evidence, kind_word, plates, state_word, title};
+use crate::scene::{Colour, HeaderPart, Mark, Part, Rect};
+use crate::text::TextStyle;
+use crate::theme::Theme;
+use document::{Document, Journey, JourneyKind};
+
+/// Beyond this width a header's parts stand too far apart to be seen as one.
+const WIDEST: f32 = 1500.0;
+/// The widest column of running text that reads well.
+const READABLE: f32 = 760.0;
+/// The room between the title and the personas beside it.
+const BESIDE: f32 = 40.0;
+
+/// Draws the header between two edges, and says where it ends.
+pub(super) fn draw(
+    sheet: &mut Sheet<'_>,
+    document: &Document,
+    journey: &Journey,
+    cast: &Cast<'_>,
+    (left, right): (f32, f32),
+) -> f32 {
+    let width = (right - left).min(WIDEST);
+    let title = title(sheet, journey);
+    let wish = sheet.set_line(&title, Theme::TITLE).width + 1.0;
+    let plates = plates::lay_out(
+        sheet,
+        cast,
+        width,
+        wish.min(width * 0.5).max(320.0) + BESIDE,
+    );
+    let text_width = match &plates {
+        Some(plates) if plates.beside => width - plates.width - BESIDE,
+        _ => width,
+    };
+
+    let mut y = chips(sheet, document, journey, left, text_width);
+    y = draw_title(
+        sheet,
+        &title,
+        journey.title.trim().is_empty(),
+        (left, y),
+        text_width,
+    );
+    y = scenario(sheet, journey, (left, y), text_width);
+    match plates {
+        None => y,
+        Some(plates) if plates.beside => {
+            let x = left + width - plates.width;
+            y.max(plates.place(sheet, cast, x, MARGIN.1))
+        }
+        Some(plates) => plates.place(sheet, cast, left, y + 14.0),
+    }
+}
+
+fn chips(
+    sheet: &mut Sheet<'_>,
+    document: &Document,
+    journey: &Journey,
+    left: f32,
+    width: f32,
+) -> f32 {
+    const GAP: f32 = 10.0;
+    let (ink, paper, edge) = (sheet.theme.ink, sheet.theme.paper, sheet.theme.strong_line);
+    let look = |text: Colour, fill: Colour, edge: Colour| ChipLook {
+        style: Theme::CHIP,
+        text,
+        fill: Some(fill),
+        edge: Some(edge),
+        padding: (11.0, 4.0),
+    };
+    let state = sheet.words.say(state_word(journey.state));
+    let mut chips = vec![(
+        "header/state",
+        HeaderPart::State,
+        state.to_string(),
+        look(sheet.theme.on_dark, ink, ink),
+    )];
+    // A customer's journey is the usual case, and goes without saying.
+    if journey.kind == JourneyKind::Employee {
+        let kind = sheet.words.say(kind_word(journey.kind)).to_string();
+        chips.push((
+            "header/kind",
+            HeaderPart::State,
+            kind,
+            look(ink, paper, ink),
+        ));
+    }
+    if let Some(evidence) = evidence(sheet, document) {
+        let look = look(ink, paper, edge);
+        chips.push(("header/evidence", HeaderPart::Evidence, evidence, look));
+    }
+    let (mut x, mut y, mut bottom) = (left, MARGIN.1, MARGIN.1);
+    for (id, field, text, look) in chips {
+        let Block {
+            width: wide,
+            height,
+            marks,
+        } = chip(sheet, &text, None, look, width);
+        if x > left && x + wide > left + width {
+            (x, y) = (left, bottom + 6.0);
+        }
+        let block = Block {
+            width: wide,
+            height,
+            marks,
+        };
+        let bounds = Rect::new(x, y, wide, height);
+        let marks = block.moved(x, y).marks;
+        let part = Part::Header { field };
+        sheet
+            .nodes
+            .push(node(id.to_owned(), part, bounds, text, marks));
+        x += wide + GAP;
+        bottom = y + height;
+    }
+    bottom
+}
+
+fn draw_title(
+    sheet: &mut Sheet<'_>,
+    title: &str,
+    untitled: bool,
+    (left, top): (f32, f32),
+    width: f32,
+) -> f32 {
+    let colour = if untitled {
+        sheet.theme.faint
+    } else {
+        sheet.theme.ink
+    };
+    let text = sheet.set(title, Theme::TITLE, width);
+    let top = top + 6.0;
+    let bounds = Rect::new(left, top, text.width.max(1.0), text.height);
+    let part = Part::Header {
+        field: HeaderPart::Title,
+    };
+    let marks = vec![Mark::Text(text.place(left, top, colour))];
+    let title = title.to_owned();
+    sheet
+        .nodes
+        .push(node("header/title".to_owned(), part, bounds, title, marks));
+    top + text.height
+}
+
+/// The scenario, then the goal and the expectations behind their names.
+fn scenario(sheet: &mut Sheet<'_>, journey: &Journey, (left, top): (f32, f32), width: f32) -> f32 {
+    const LEAD: TextStyle = Theme::LEAD;
+    let width = width.min(READABLE);
+    let colour = sheet.theme.second_ink;
+    let mut y = top + 5.0;
+    let mut marks = Vec::new();
+    let mut names = Vec::new();
+    let scenario_text = journey.scenario.trim();
+    if !scenario_text.is_empty() {
+        let text = sheet.set(scenario_text, LEAD, width);
+        marks.push(Mark::Text(text.place(left, y, colour)));
+        names.push(scenario_text.to_owned());
+        y += text.height;
+    }
+    let fields = [
+        ("goal", &journey.goal),
+        ("expectations", &journey.expectations),
+    ];
+    let given = fields.iter().filter(|(_, text)| !text.trim().is_empty());
+    let given: Vec<_> = given
+        .map(|(key, text)| (sheet.words.say(key), text.trim()))
+        .collect();
+    let labels: Vec<_> = given
+        .iter()
+        .map(|(label, _)| sheet.set_line(label, Theme::LABEL))
+        .collect();
+    let indent = labels
+        .iter()
+        .fold(0.0_f32, |widest, label| widest.max(label.width))
+        + 12.0;
+    for ((label, text), set_label) in given.iter().zip(&labels) {
+        y += 5.0;
+        let text_set = sheet.set(text, Theme::CARD, width - indent);
+        let down = text_set.baseline - set_label.baseline;
+        marks.push(Mark::Text(set_label.place(left, y + down, sheet.theme.ink)));
+        marks.push(Mark::Text(text_set.place(left + indent, y, colour)));
+        names.push(format!("{label}: {text}"));
+        y += text_set.height;
+    }
+    if marks.is_empty() {
+        return top;
+    }
+    let part = Part::Header {
+        field: HeaderPart::Scenario,
+    };
+    let bounds = Rect::new(left, top + 5.0, width, y - top - 5.0);
+    let node = node(
+        "header/scenario".to_owned(),
+        part,
+        bounds,
+        names.join(". "),
+        marks,
+    );
+    sheet.nodes.push(node);
+    y
+}

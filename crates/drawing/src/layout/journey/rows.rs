@@ -1,0 +1,180 @@
+use super::super::block::{line, node};
+use super::super::cast::Cast;
+use super::super::sheet::Sheet;
+use super::cards::{self, Placed};
+use super::columns::Columns;
+use super::feelings::{self, Series};
+use super::labels::Label;
+use super::{MARGIN, NARROWEST, dividers};
+use crate::scene::{self, Mark, Part, Rect, Stroke};
+use crate::theme::Theme;
+use document::{Document, Lane, LaneKind, Row};
+
+/// The room above and below what lies in a row.
+const PADDING: f32 = 8.0;
+/// The lowest row.
+const LEAST: f32 = 49.0;
+/// The lowest row of which only the label is drawn.
+const COLLAPSED: f32 = 30.0;
+
+/// The rows as drawn.
+pub(super) struct Rows {
+    pub(super) rows: Vec<scene::Row>,
+    pub(super) bottom: f32,
+    /// The curves that were drawn, for the legend.
+    pub(super) series: Vec<Series>,
+}
+
+/// Draws the lanes and dividers below each other.
+pub(super) fn draw(
+    sheet: &mut Sheet<'_>,
+    document: &Document,
+    cast: &Cast<'_>,
+    columns: &Columns<'_>,
+    top: f32,
+) -> Rows {
+    let cards = cards::by_lane(document, columns);
+    let feelings = feelings::by_lane(document, columns);
+    let right = columns.right.max(MARGIN.0 + NARROWEST);
+    let mut rows = Rows {
+        rows: Vec::new(),
+        bottom: top,
+        series: Vec::new(),
+    };
+    for row in document.rows() {
+        let y = rows.bottom;
+        let lane = match row {
+            Row::Divider(divider) => {
+                rows.bottom = dividers::draw(sheet, divider, right, y);
+                continue;
+            }
+            Row::Lane(lane) if lane.hidden => continue,
+            Row::Lane(lane) => lane,
+        };
+        let label = Label::new(sheet, lane);
+        // The line comes first, for it lies behind; how tall the row is comes later.
+        let rule = Rule::new(sheet, lane, (MARGIN.0, right), y);
+        let cards = cards.get(&lane.id).map_or(&[][..], Vec::as_slice);
+        let points = feelings.get(&lane.id).map_or(&[][..], Vec::as_slice);
+        let mut scale = None;
+        let height = if lane.collapsed {
+            let count = cards.len() + points.len();
+            draw_collapsed(sheet, lane, &label, count, columns, y)
+        } else if lane.kind == LaneKind::Emotion {
+            let place = sheet.nodes.len();
+            let least = label.height() + 2.0 * PADDING;
+            let drawn = feelings::draw(sheet, cast, columns, lane, points, (y, least));
+            label.draw(sheet, lane, y + PADDING + 3.0, (y, drawn.height));
+            // The label is read before the points.
+            sheet.nodes[place..].rotate_right(1);
+            rule.add_middle(sheet, columns, drawn.scale);
+            rows.series.extend(drawn.series);
+            scale = Some(drawn.scale);
+            drawn.height
+        } else {
+            let place = sheet.nodes.len();
+            let height = draw_cards(sheet, document, cast, columns, lane, &label, cards, y);
+            label.draw(sheet, lane, y + PADDING + 7.0, (y, height));
+            sheet.nodes[place..].rotate_right(1);
+            height
+        };
+        rows.rows.push(scene::Row {
+            lane: lane.id,
+            lane_kind: lane.kind,
+            name: label.name,
+            y,
+            height,
+            collapsed: lane.collapsed,
+            scale,
+        });
+        rows.bottom = y + height;
+    }
+    rows
+}
+
+#[expect(clippy::too_many_arguments, reason = "a row's parts, each once")]
+fn draw_cards(
+    sheet: &mut Sheet<'_>,
+    document: &Document,
+    cast: &Cast<'_>,
+    columns: &Columns<'_>,
+    lane: &Lane,
+    label: &Label,
+    cards: &[Placed<'_>],
+    y: f32,
+) -> f32 {
+    let lowest = cards::draw(sheet, document, cast, columns, lane, cards, y + PADDING);
+    (lowest - y + PADDING)
+        .max(label.height() + 7.0 + 2.0 * PADDING)
+        .max(LEAST)
+        .max(f32::from(lane.height))
+        .ceil()
+}
+
+/// Draws only the label, and how much the lane holds.
+fn draw_collapsed(
+    sheet: &mut Sheet<'_>,
+    lane: &Lane,
+    label: &Label,
+    count: usize,
+    columns: &Columns<'_>,
+    y: f32,
+) -> f32 {
+    let height = (label.height() + 12.0).max(COLLAPSED).ceil();
+    let top = y + 6.0;
+    label.draw(sheet, lane, top, (y, height));
+    let key = if lane.kind == LaneKind::Emotion {
+        "lane-points"
+    } else {
+        "lane-cards"
+    };
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    let words = sheet.words.count(key, "count", count);
+    let text = sheet.set_line(&words, Theme::META);
+    let x = columns.left + 4.0;
+    let mark = Mark::Text(text.place(x, top + 1.0, sheet.theme.faint));
+    if let Some(label) = sheet.nodes.last_mut() {
+        let reach = Rect::new(x, top, text.width + 2.0, text.height + 1.0);
+        label.ink = label.ink.union(&reach.grown(2.0));
+        label.name = format!("{}; {words}", label.name);
+        label.marks.push(mark);
+    }
+    height
+}
+
+/// The line above a row; in an emotion lane also the line of neither good nor bad.
+struct Rule {
+    place: usize,
+}
+
+impl Rule {
+    fn new(sheet: &mut Sheet<'_>, lane: &Lane, (left, right): (f32, f32), y: f32) -> Self {
+        let stroke = Stroke::solid(sheet.theme.line, 1.0);
+        let y = y.round() + 0.5;
+        let bounds = Rect::new(left, y - 0.5, right - left, 1.0);
+        let marks = vec![line((left, y), (right, y), stroke)];
+        let id = format!("row/{}", lane.id);
+        let node = node(id, Part::Decoration, bounds, String::new(), marks);
+        sheet.nodes.push(node);
+        Self {
+            place: sheet.nodes.len() - 1,
+        }
+    }
+
+    fn add_middle(&self, sheet: &mut Sheet<'_>, columns: &Columns<'_>, scale: [f32; 2]) {
+        let middle = f32::midpoint(scale[0], scale[1]);
+        let stroke = Stroke {
+            colour: sheet.theme.strong_line,
+            width: 1.2,
+            dash: Some([2.0, 4.0]),
+        };
+        let rule = &mut sheet.nodes[self.place];
+        rule.marks.push(line(
+            (columns.left, middle),
+            (columns.right, middle),
+            stroke,
+        ));
+        let reach = Rect::new(columns.left, middle, columns.right - columns.left, 0.0);
+        rule.ink = rule.ink.union(&reach.grown(0.6));
+    }
+}

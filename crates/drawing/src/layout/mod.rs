@@ -1,0 +1,75 @@
+//! From a document to a [`Scene`]: every text broken, every card at its place.
+
+mod block;
+mod card;
+mod cast;
+mod chips;
+mod journey;
+mod persona;
+mod sheet;
+mod statement;
+mod vocabulary;
+
+use crate::scene::{Frame, Scene, Size};
+use crate::text::Typesetter;
+use crate::theme::Theme;
+use document::{Document, DocumentId, Language, Persona, PersonaId, Record};
+use sheet::Sheet;
+use std::collections::BTreeMap;
+
+/// What a drawing shows of other documents.
+#[derive(Debug, Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// The personas that the document names.
+    pub personas: &'a BTreeMap<PersonaId, Persona>,
+    /// The titles of the journeys that it links to.
+    pub titles: &'a BTreeMap<DocumentId, String>,
+}
+
+/// What a kind of document's own layout found out; its nodes are on the sheet.
+struct Drawn {
+    size: Size,
+    title: String,
+    description: String,
+    frame: Frame,
+}
+
+/// Draws a document: the same document always looks the same.
+#[must_use]
+pub fn layout(
+    document: &Document,
+    surroundings: &Surroundings<'_>,
+    theme: &Theme,
+    typesetter: &mut Typesetter,
+) -> Scene {
+    let language = match document.head() {
+        Some(Record::Journey(journey)) => journey.language,
+        Some(Record::Persona(persona)) => persona.language,
+        _ => Language::Dutch,
+    };
+    let mut sheet = Sheet::new(theme, typesetter, language);
+    let drawn = match document.head() {
+        Some(Record::Journey(journey)) => {
+            journey::draw(&mut sheet, document, journey, surroundings)
+        }
+        Some(Record::Persona(persona)) => persona::draw(&mut sheet, persona, surroundings),
+        _ => Drawn {
+            size: Size::default(),
+            title: String::new(),
+            description: String::new(),
+            frame: Frame::Boxes { boxes: Vec::new() },
+        },
+    };
+    let (nodes, faces, missing) = sheet.finish();
+    Scene {
+        size: drawn.size,
+        title: drawn.title,
+        description: drawn.description,
+        language: language.tag().to_owned(),
+        paper: theme.paper,
+        faces,
+        frame: drawn.frame,
+        nodes,
+        missing,
+    }
+}

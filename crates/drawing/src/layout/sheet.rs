@@ -1,0 +1,62 @@
+use super::vocabulary::Vocabulary;
+use crate::icon;
+use crate::scene::{Colour, Mark, Node, Rect};
+use crate::text::{Paragraph, TextStyle, Typesetter};
+use crate::theme::Theme;
+use document::Language;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// A drawing in the making, and what every part of it needs at hand.
+pub(super) struct Sheet<'a> {
+    pub(super) theme: &'a Theme,
+    pub(super) words: Vocabulary,
+    pub(super) nodes: Vec<Node>,
+    typesetter: &'a mut Typesetter,
+    missing: BTreeSet<char>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn new(
+        theme: &'a Theme,
+        typesetter: &'a mut Typesetter,
+        language: Language,
+    ) -> Self {
+        typesetter.begin_layout();
+        Self {
+            theme,
+            words: Vocabulary::of(language),
+            nodes: Vec::new(),
+            typesetter,
+            missing: BTreeSet::new(),
+        }
+    }
+
+    /// Sets a text no wider than `width`.
+    pub(super) fn set(&mut self, text: &str, style: TextStyle, width: f32) -> Arc<Paragraph> {
+        // A box narrower than a letter still holds the letter.
+        self.keep(text, style, Some(width.max(style.size)))
+    }
+
+    /// Sets a text on one line, unless it has line ends of its own.
+    pub(super) fn set_line(&mut self, text: &str, style: TextStyle) -> Arc<Paragraph> {
+        self.keep(text, style, None)
+    }
+
+    fn keep(&mut self, text: &str, style: TextStyle, width: Option<f32>) -> Arc<Paragraph> {
+        let paragraph = self.typesetter.set(text, &style, width);
+        self.missing.extend(&paragraph.missing);
+        paragraph
+    }
+
+    /// What was drawn, the faces that it was drawn in, and the characters that no font has.
+    pub(super) fn finish(self) -> (Vec<Node>, Vec<crate::scene::FontFace>, Vec<char>) {
+        let missing = self.missing.into_iter().collect();
+        (self.nodes, self.typesetter.faces(), missing)
+    }
+}
+
+/// The lines of an icon, as fine beside every size of text.
+pub(super) fn glyph(name: &str, rect: Rect, colour: Colour) -> Option<Mark> {
+    icon::place(name, rect, colour, rect.height / 11.0)
+}
