@@ -1,5 +1,24 @@
 //! The use cases: open, edit, undo, find, export. The one door for window and command line.
 
+mod app;
+mod blank;
+pub mod command;
+mod export;
+mod file;
+mod host;
+mod import;
+mod library;
+mod message;
+mod picture;
+mod refusal;
 mod request;
+mod settings;
+mod sources;
+mod studio;
 
+pub use app::App;
+pub use host::Host;
+pub use refusal::Refusal;
 pub use request::*;
+pub use settings::{default_workspace, system_language};
+pub use sources::Sources;

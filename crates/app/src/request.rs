@@ -266,6 +266,8 @@ pub struct LibraryEntry {
     pub state: Option<JourneyState>,
     /// How many cards it has.
     pub cards: u32,
+    /// When it was last changed, in milliseconds since the beginning of 1970 in universal time.
+    pub changed: i64,
 }
 
 /// A place where the searched words occur.

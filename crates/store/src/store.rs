@@ -14,7 +14,7 @@ use ::document::{
 };
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde::{Serialize, de::DeserializeOwned};
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 use uuid::Uuid;
 
 /// An open workspace.
@@ -150,6 +150,24 @@ impl Store {
             let line = document::line(&db, id)?;
             let records = record::all(&db, line.number)?;
             Ok((Document::new(id, records), document::history(&db, &line)?))
+        })
+    }
+
+    /// The heads of all documents that are not deleted, in no order.
+    pub fn heads(&self) -> Pending<Vec<Record>> {
+        self.thread.ask(|db| record::heads(db))
+    }
+
+    /// Which of these ids some record has already, of a deleted document too.
+    pub fn taken(&self, ids: Vec<RecordId>) -> Pending<BTreeSet<RecordId>> {
+        self.thread.ask(move |db| {
+            let mut taken = BTreeSet::new();
+            for id in ids {
+                if record::is_taken(db, id)? {
+                    taken.insert(id);
+                }
+            }
+            Ok(taken)
         })
     }
 

@@ -15,6 +15,7 @@ CREATE TABLE record (
     body     TEXT NOT NULL,
     UNIQUE (document, id)
 ) STRICT;
+CREATE INDEX record_id ON record (id);
 ";
 
 /// What a record is, as its column says it.
@@ -42,6 +43,30 @@ pub(crate) fn all(db: &Connection, document: i64) -> Result<Vec<Record>, StoreEr
         )?);
     }
     Ok(records)
+}
+
+/// The heads of all documents that are not deleted.
+pub(crate) fn heads(db: &Connection) -> Result<Vec<Record>, StoreError> {
+    let mut statement = db.prepare_cached(
+        "SELECT record.body FROM document
+         JOIN record ON record.document = document.number AND record.id = document.id
+         WHERE document.deleted IS NULL",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut heads = Vec::new();
+    while let Some(row) = rows.next()? {
+        heads.push(value(
+            row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?,
+        )?);
+    }
+    Ok(heads)
+}
+
+/// Whether any document, deleted or not, has a record of this id.
+pub(crate) fn is_taken(db: &Connection, id: RecordId) -> Result<bool, StoreError> {
+    Ok(db
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM record WHERE id = ?1)")?
+        .query_row([id.0], |row| row.get(0))?)
 }
 
 /// Writes a record, new or not, and what can be found of it.

@@ -1,0 +1,124 @@
+//! What the user waits for after a keystroke: an edit of a journey of a thousand cards, committed to
+//! the disk, drawn again, and put in words for the window.
+#![allow(missing_docs, reason = "criterion's macros make public items")]
+#![allow(
+    clippy::expect_used,
+    reason = "a bench ends at what it does not expect"
+)]
+
+use app::{App, Host, Progress, Reply, Request, Sources};
+use criterion::{Criterion, criterion_group, criterion_main};
+use document::{
+    At, Basis, CardChange, CardId, DocumentId, DocumentKind, Edit, LaneKind, NewCard, Place,
+    Record, StepId,
+};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+use uuid::Uuid;
+
+struct Nobody;
+
+impl Host for Nobody {
+    fn pick_picture(&self) -> Option<PathBuf> {
+        None
+    }
+    fn pick_import(&self) -> Option<PathBuf> {
+        None
+    }
+    fn pick_folder(&self, _: &Path) -> Option<PathBuf> {
+        None
+    }
+    fn show_in_folder(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+    fn progress(&self, _: Progress) {}
+}
+
+fn ask(app: &App, request: Request) -> Reply {
+    app.answer(request, &Nobody).expect("a reply")
+}
+
+fn edit(app: &App, document: DocumentId, edit: Edit) -> Reply {
+    let gesture = Uuid::now_v7();
+    ask(
+        app,
+        Request::Edit {
+            document,
+            edit,
+            gesture,
+        },
+    )
+}
+
+/// A journey of 40 steps with 1,000 cards, and one of the cards.
+fn journey(app: &App) -> (DocumentId, CardId) {
+    let new = Request::Create {
+        kind: DocumentKind::Journey,
+        title: "Ik wil duizend kaarten".to_owned(),
+        template: None,
+    };
+    let Reply::Opened(opened) = ask(app, new) else {
+        unreachable!("a new document is opened");
+    };
+    let phase = opened.records.iter().find_map(|record| match record {
+        Record::Phase(phase) => Some(phase.id),
+        _ => None,
+    });
+    let phase = phase.expect("a phase");
+    let steps: Vec<StepId> = (0..40).map(|_| StepId(Uuid::now_v7())).collect();
+    let add_step = |step: &StepId| Edit::AddStep {
+        step: *step,
+        phase,
+        name: "Zoekt een boek op de kast".to_owned(),
+        at: At::Last,
+    };
+    let mut edits: Vec<Edit> = steps.iter().map(add_step).collect();
+    let lanes = opened.records.iter().filter_map(|record| match record {
+        Record::Lane(lane) if lane.kind != LaneKind::Emotion => Some(lane.id),
+        _ => None,
+    });
+    let lanes: Vec<_> = lanes.take(5).collect();
+    let mut some = None;
+    for step in &steps {
+        for lane in &lanes {
+            let cards = (0..5).map(|number| NewCard {
+                id: *some.insert(CardId(Uuid::now_v7())),
+                text: format!("Vraagt aan de balie waar het boek staat, voor de {number}e keer"),
+                basis: Basis::default(),
+            });
+            edits.push(Edit::AddCards {
+                cards: cards.collect(),
+                place: Place::Cell {
+                    lane: *lane,
+                    step: *step,
+                    span: 1,
+                },
+                at: At::Last,
+            });
+        }
+    }
+    edit(app, opened.document, Edit::Several { edits });
+    (opened.document, some.expect("a card"))
+}
+
+fn typing(criterion: &mut Criterion) {
+    // Beside the build, so that the disk is a real one also where the temporary folder is memory.
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let app = App::open(&folder.path().join("workspace"), Sources::system()).expect("a workspace");
+    let (document, card) = journey(&app);
+    let mut count = 0;
+    criterion.bench_function("edit a card among 1,000", |bencher| {
+        bencher.iter(|| {
+            count += 1;
+            let change = CardChange::Text(format!("Vraagt het nog eens, de {count}e keer"));
+            let cards = vec![card];
+            let reply = edit(&app, document, Edit::ChangeCards { cards, change });
+            serde_json::to_vec(&reply).expect("JSON")
+        });
+    });
+}
+
+criterion_group!(benches, typing);
+criterion_main!(benches);

@@ -1,0 +1,122 @@
+//! What the command line does with a workspace, also while the window has it open.
+//!
+//! Everything here runs on the caller's thread.
+
+use crate::{
+    ExportOptions, LibraryEntry, Message, Refusal, Sources, export::Work, import, studio::Studio,
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use store::{Entry, Store};
+
+/// What an export made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exported {
+    /// The file.
+    pub path: PathBuf,
+    /// What the user should know of it.
+    pub notes: Vec<Message>,
+}
+
+/// What an import made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Imported {
+    /// The new documents.
+    pub documents: Vec<LibraryEntry>,
+    /// What was changed or could not be placed.
+    pub notes: Vec<Message>,
+}
+
+/// The documents of a workspace, by kind and title.
+///
+/// # Errors
+/// Why the workspace cannot be read.
+pub fn list(workspace: &Path) -> Result<Vec<LibraryEntry>, Refusal> {
+    let entries = read(workspace)?.library().wait()?;
+    Ok(entries.into_iter().map(LibraryEntry::from).collect())
+}
+
+/// Writes a document, called by its id, its title or a part of its title, to a folder or to a file.
+/// No file that is there is touched: a number then goes behind the name.
+///
+/// # Errors
+/// Why it was not written; [`Refusal::NotOne`] where no document or more than one is called so.
+pub fn export(
+    workspace: &Path,
+    name: &str,
+    options: &ExportOptions,
+    to: &Path,
+) -> Result<Exported, Refusal> {
+    let store = read(workspace)?;
+    let entry = called(store.library().wait()?, name)?;
+    let (document, _) = store.document(entry.document).wait()?;
+    let mut studio = Studio::new(store.heads().wait()?);
+    let scene = Arc::new(studio.draw(&document));
+    let work = Work::new(document, scene, &store)?;
+    let stem = to.file_stem().map(|stem| stem.to_string_lossy());
+    let (folder, stem) = match (to.is_dir(), to.parent(), stem) {
+        (false, Some(folder), Some(stem)) => (folder, stem.into_owned()),
+        _ => (to, entry.title),
+    };
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    let path = work.write(options, folder, &stem, &store)?;
+    let notes = work.notes(options);
+    Ok(Exported { path, notes })
+}
+
+/// Keeps the documents of a file. Not while the window has the workspace open.
+///
+/// # Errors
+/// Why none was kept.
+pub fn import(workspace: &Path, file: &Path, sources: &Sources) -> Result<Imported, Refusal> {
+    let store = Store::open(workspace).map_err(|error| Refusal::Open {
+        path: workspace.to_owned(),
+        error,
+    })?;
+    let imported = import::import(file, sources.language, &store, sources)?;
+    let entries = store.library().wait()?.into_iter();
+    let new = entries.filter(|entry| imported.documents.contains(&entry.document));
+    Ok(Imported {
+        documents: new.map(LibraryEntry::from).collect(),
+        notes: imported.notes,
+    })
+}
+
+fn read(workspace: &Path) -> Result<Store, Refusal> {
+    Store::open_to_read(workspace).map_err(|error| Refusal::Open {
+        path: workspace.to_owned(),
+        error,
+    })
+}
+
+/// The one document that is called so: by its id, else its whole title, else a part of it.
+fn called(entries: Vec<Entry>, name: &str) -> Result<Entry, Refusal> {
+    let wanted = name.trim().to_lowercase();
+    let ways: [&dyn Fn(&Entry) -> bool; 3] = [
+        &|entry| entry.document.to_string() == wanted,
+        &|entry| entry.title.to_lowercase() == wanted,
+        &|entry| entry.title.to_lowercase().contains(&wanted),
+    ];
+    let mut count = 0;
+    for way in ways {
+        let mut found = entries.iter().filter(|entry| way(entry));
+        match (found.next(), found.count()) {
+            (Some(entry), 0) => return Ok(entry.clone()),
+            (Some(_), others) => {
+                count = others + 1;
+                break;
+            }
+            (None, _) => {}
+        }
+    }
+    Err(Refusal::NotOne {
+        name: name.to_owned(),
+        count,
+    })
+}

@@ -1,0 +1,273 @@
+//! Painting a document to a file, or small for a dialog.
+
+use crate::{ExportFormat, ExportOptions, Message, Refusal, file};
+use document::{Document, ImageHash, Portrait, Record};
+use drawing::{
+    paint::{PaintError, Pictures, pdf, png, svg},
+    scene::{Mark, Scene},
+};
+use std::{
+    collections::BTreeSet,
+    io::{self, Cursor, Write},
+    path::{Path, PathBuf},
+};
+use store::{Store, StoreError, Time};
+
+/// The longest side of a preview, in pixels.
+const PREVIEW: f32 = 1200.0;
+
+/// The smallest scale at which the PNG painter paints.
+const SMALLEST_SCALE: f32 = 0.5;
+
+/// The longest side of a PDF's page at full size, in pixels of the scene: 200 inches.
+const LONGEST_PAGE: f32 = 19_200.0;
+
+/// A document, its drawing, and all that painting it takes.
+pub(crate) struct Work {
+    document: Document,
+    scene: std::sync::Arc<Scene>,
+    pictures: Pictures,
+    changed: Time,
+}
+
+/// A picture for a dialog.
+pub(crate) struct Preview {
+    /// A PNG's bytes.
+    pub(crate) png: Vec<u8>,
+    /// The exported picture's width.
+    pub(crate) width: f32,
+    /// Its height.
+    pub(crate) height: f32,
+}
+
+impl Work {
+    /// Gathers what painting a document takes.
+    pub(crate) fn new(
+        document: Document,
+        scene: std::sync::Arc<Scene>,
+        store: &Store,
+    ) -> Result<Self, Refusal> {
+        let mut pictures = Pictures::new();
+        let shown: BTreeSet<&ImageHash> = scene
+            .nodes
+            .iter()
+            .flat_map(|node| &node.marks)
+            .filter_map(|mark| match mark {
+                Mark::Picture(picture) => Some(&picture.image),
+                _ => None,
+            })
+            .collect();
+        for hash in shown {
+            let image = store.image(hash.clone()).wait()?;
+            let image = image.ok_or_else(|| PaintError::MissingPicture(hash.clone()))?;
+            pictures
+                .insert(hash.clone(), image.bytes)
+                .map_err(|_| PaintError::BrokenPicture(hash.clone()))?;
+        }
+        let entries = store.library().wait()?;
+        let entry = entries.iter().find(|it| it.document == document.id());
+        Ok(Self {
+            changed: entry.map_or(0, |entry| entry.changed),
+            document,
+            scene,
+            pictures,
+        })
+    }
+
+    /// What the user should know of the result.
+    pub(crate) fn notes(&self, options: &ExportOptions) -> Vec<Message> {
+        let mut notes = Vec::new();
+        let missing: String = self.scene.missing.iter().collect();
+        if !missing.is_empty() && options.format != ExportFormat::Json {
+            notes.push(Message::new("note-missing-characters").with("characters", missing));
+        }
+        let size = self.scene.size;
+        let longest = size.width.max(size.height);
+        if options.format == ExportFormat::Pdf && longest > LONGEST_PAGE {
+            notes.push(Message::new("note-page-shrunk"));
+        }
+        let most = f32::from(u16::MAX);
+        if options.format == ExportFormat::Png && longest * options.scale > most {
+            let scale = (most / longest * 100.0).floor() / 100.0;
+            notes.push(Message::new("paint-too-large").with("scale", f64::from(scale)));
+        }
+        notes
+    }
+
+    /// Writes the document into a folder and says where. No file that is there is touched.
+    pub(crate) fn write(
+        &self,
+        options: &ExportOptions,
+        folder: &Path,
+        name: &str,
+        store: &Store,
+    ) -> Result<PathBuf, Refusal> {
+        let mut failed = None;
+        let written = file::write(folder, name, options.format.ending(), &mut |out| {
+            self.paint(options, store, out).map_err(|refusal| {
+                failed = Some(refusal);
+                io::ErrorKind::Other.into()
+            })
+        });
+        match (written, failed) {
+            (Ok(path), _) => Ok(path),
+            (Err(_), Some(Refusal::Paint(PaintError::Write(error)))) | (Err(error), None) => {
+                Err(Refusal::Write {
+                    path: folder.to_owned(),
+                    error,
+                })
+            }
+            (Err(_), Some(refusal)) => Err(refusal),
+        }
+    }
+
+    fn paint(
+        &self,
+        options: &ExportOptions,
+        store: &Store,
+        out: &mut dyn Write,
+    ) -> Result<(), Refusal> {
+        let transparent = options.transparent;
+        let bytes = match options.format {
+            ExportFormat::Png => {
+                let options = png::PngOptions {
+                    scale: options.scale,
+                    transparent,
+                    speed: png::Speed::Balanced,
+                };
+                png::paint(&self.scene, &self.pictures, &options, out)?;
+                return Ok(());
+            }
+            ExportFormat::Svg => {
+                let options = svg::SvgOptions { transparent };
+                svg::paint(&self.scene, &self.pictures, &options)?.into_bytes()
+            }
+            ExportFormat::Pdf => pdf::paint(&[&self.scene], &self.pictures, &self.about())?,
+            ExportFormat::Json => self.json(store)?.into_bytes(),
+        };
+        out.write_all(&bytes).map_err(PaintError::Write)?;
+        Ok(())
+    }
+
+    fn about(&self) -> pdf::PdfOptions {
+        let author = self.document.journey().map(|journey| {
+            let known = [&journey.owner, &journey.team, &journey.organisation];
+            let known: Vec<&str> = known.iter().map(|it| it.trim()).collect();
+            let known: Vec<&str> = known.into_iter().filter(|it| !it.is_empty()).collect();
+            known.join(", ")
+        });
+        pdf::PdfOptions {
+            title: None,
+            author: author.filter(|author| !author.is_empty()),
+            date: date(self.changed).unwrap_or_default(),
+            id: Some(self.document.id().to_string()),
+        }
+    }
+
+    /// The document with the personas it names and the images it shows.
+    fn json(&self, store: &Store) -> Result<String, Refusal> {
+        let mut documents = vec![self.document.clone()];
+        if let Some(journey) = self.document.journey() {
+            for persona in &journey.personas {
+                match store.document((*persona).into()).wait() {
+                    Ok((persona, _)) => documents.push(persona),
+                    // A persona that was never here cannot come along.
+                    Err(StoreError::NoDocument) => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+        }
+        let mut images = exchange::Images::new();
+        for hash in documents.iter().flat_map(shown) {
+            let kept = store.image(hash.clone()).wait()?;
+            if let Some(image) = kept.and_then(|image| exchange::Image::new(image.bytes)) {
+                images.insert(hash, image);
+            }
+        }
+        let documents: Vec<&Document> = documents.iter().collect();
+        // Only a document that breaks a rule cannot be written, and none such is kept.
+        exchange::json::write(&documents, &images).map_err(|_| Refusal::Fault)
+    }
+
+    /// Paints the document small, as it will be exported.
+    pub(crate) fn preview(&self, options: &ExportOptions) -> Result<Preview, Refusal> {
+        let size = self.scene.size;
+        let wanted = (PREVIEW / size.width.max(size.height)).min(1.0);
+        let mut bytes = Vec::new();
+        let small = png::PngOptions {
+            scale: wanted.max(SMALLEST_SCALE),
+            transparent: options.transparent,
+            speed: png::Speed::Fastest,
+        };
+        png::paint(&self.scene, &self.pictures, &small, &mut bytes)?;
+        if wanted < SMALLEST_SCALE {
+            bytes = shrunk(&bytes, wanted / SMALLEST_SCALE)?;
+        }
+        let scale = match options.format {
+            ExportFormat::Png => options.scale.clamp(SMALLEST_SCALE, 4.0),
+            _ => 1.0,
+        };
+        Ok(Preview {
+            png: bytes,
+            width: (size.width * scale).ceil(),
+            height: (size.height * scale).ceil(),
+        })
+    }
+}
+
+impl ExportFormat {
+    /// What a file's name ends in, without the dot.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+            Self::Svg => "svg",
+            Self::Json => "json",
+        }
+    }
+}
+
+fn shrunk(png: &[u8], by: f32) -> Result<Vec<u8>, Refusal> {
+    let mut reader = image::ImageReader::with_format(Cursor::new(png), image::ImageFormat::Png);
+    reader.no_limits();
+    let large = reader.decode().map_err(|_| Refusal::Fault)?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a side of at most 65,535 made smaller"
+    )]
+    let side = |pixels: u32| ((pixels as f32 * by).round() as u32).max(1);
+    let small = large.thumbnail_exact(side(large.width()), side(large.height()));
+    let mut bytes = Cursor::new(Vec::new());
+    small
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .map_err(|_| Refusal::Fault)?;
+    Ok(bytes.into_inner())
+}
+
+/// The images that a document shows.
+fn shown(document: &Document) -> Vec<ImageHash> {
+    let picture = |record: &Record| match record {
+        Record::Card(card) => card.picture.as_ref().map(|picture| picture.image.clone()),
+        Record::Persona(persona) => match &persona.portrait {
+            Portrait::Photo { picture } => Some(picture.image.clone()),
+            _ => None,
+        },
+        _ => None,
+    };
+    document.records().filter_map(picture).collect()
+}
+
+fn date(time: Time) -> Option<pdf::PdfDate> {
+    let moment = time::OffsetDateTime::from_unix_timestamp(time.div_euclid(1000)).ok()?;
+    Some(pdf::PdfDate {
+        year: u16::try_from(moment.year()).ok()?,
+        month: moment.month().into(),
+        day: moment.day(),
+        hour: moment.hour(),
+        minute: moment.minute(),
+        second: moment.second(),
+    })
+}

@@ -1,0 +1,136 @@
+use crate::Refusal;
+use document::{Change, Diff, Document, DocumentId, Edit, Persona, PersonaId, Record, apply};
+use drawing::{
+    layout::{Surroundings, layout},
+    scene::{Scene, ScenePatch},
+    text::Typesetter,
+    theme::Theme,
+};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+use store::Store;
+
+/// The documents that the window has open, as it sees them, and what it takes to draw them.
+pub(crate) struct Studio {
+    open: HashMap<DocumentId, Open>,
+    personas: BTreeMap<PersonaId, Persona>,
+    titles: BTreeMap<DocumentId, String>,
+    theme: Theme,
+    typesetter: Typesetter,
+}
+
+/// A document and the drawing of it that the window has.
+struct Open {
+    document: Document,
+    scene: Arc<Scene>,
+}
+
+impl Studio {
+    /// A studio that knows the workspace's documents by their heads.
+    pub(crate) fn new(heads: Vec<Record>) -> Self {
+        let mut studio = Self {
+            open: HashMap::new(),
+            personas: BTreeMap::new(),
+            titles: BTreeMap::new(),
+            theme: Theme::default(),
+            typesetter: Typesetter::new(),
+        };
+        for head in heads {
+            studio.meet(&head);
+        }
+        studio
+    }
+
+    /// The personas of the workspace.
+    pub(crate) const fn personas(&self) -> &BTreeMap<PersonaId, Persona> {
+        &self.personas
+    }
+
+    /// Learns a new document's head, or a head that changed.
+    pub(crate) fn meet(&mut self, head: &Record) {
+        let id = DocumentId(head.id().0);
+        match head {
+            Record::Journey(journey) => {
+                self.titles.insert(id, journey.title.clone());
+            }
+            Record::Persona(persona) => {
+                self.titles.insert(id, persona.name.clone());
+                self.personas.insert(persona.id, (**persona).clone());
+            }
+            _ => {}
+        }
+    }
+
+    /// Forgets a document that was deleted.
+    pub(crate) fn forget(&mut self, id: DocumentId) {
+        self.open.remove(&id);
+        self.titles.remove(&id);
+        self.personas.remove(&PersonaId(id.0));
+    }
+
+    /// Closes every document, so that each is read again.
+    pub(crate) fn close_all(&mut self) {
+        self.open.clear();
+    }
+
+    /// The document as it is now: as it is open, else as it is kept.
+    pub(crate) fn document(&self, id: DocumentId, store: &Store) -> Result<Document, Refusal> {
+        match self.open.get(&id) {
+            Some(open) => Ok(open.document.clone()),
+            None => Ok(store.document(id).wait()?.0),
+        }
+    }
+
+    /// What an edit would change in a document, open or not.
+    pub(crate) fn edited(
+        &self,
+        id: DocumentId,
+        store: &Store,
+        edit: &Edit,
+    ) -> Result<Diff, Refusal> {
+        Ok(match self.open.get(&id) {
+            Some(open) => apply(&open.document, edit)?,
+            None => apply(&store.document(id).wait()?.0, edit)?,
+        })
+    }
+
+    /// Draws a document that need not be open.
+    pub(crate) fn draw(&mut self, document: &Document) -> Scene {
+        self.typesetter.begin_layout();
+        let surroundings = Surroundings {
+            personas: &self.personas,
+            titles: &self.titles,
+        };
+        layout(document, &surroundings, &self.theme, &mut self.typesetter)
+    }
+
+    /// Draws a document and keeps it open.
+    pub(crate) fn open(&mut self, document: Document) -> Arc<Scene> {
+        let scene = Arc::new(self.draw(&document));
+        let open = Open {
+            document,
+            scene: Arc::clone(&scene),
+        };
+        self.open.insert(open.document.id(), open);
+        scene
+    }
+
+    /// Makes a change in a document and in its drawing, and says what changed in the drawing.
+    /// None where the document is not open.
+    pub(crate) fn change(&mut self, id: DocumentId, diff: &Diff) -> Option<ScenePatch> {
+        if let Some(Change::Added { record } | Change::Updated { to: record, .. }) =
+            diff.changes.get(&id.into())
+        {
+            self.meet(record);
+        }
+        let mut open = self.open.remove(&id)?;
+        open.document.commit(diff);
+        let scene = self.draw(&open.document);
+        let patch = ScenePatch::between(&open.scene, scene.clone());
+        open.scene = Arc::new(scene);
+        self.open.insert(id, open);
+        Some(patch)
+    }
+}

@@ -1,0 +1,239 @@
+#![allow(dead_code, reason = "each test file uses its part")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test ends at what it does not expect"
+)]
+
+use app::{App, Edited, Host, LibraryEntry, Opened, Progress, Refusal, Reply, Request, Sources};
+use document::{
+    At, Basis, CardId, Diff, Document, DocumentId, DocumentKind, Edit, Lane, LaneKind, Language,
+    NewCard, Place, Record, StepId,
+};
+use std::{
+    io,
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+/// A shell whose user always chooses the same.
+#[derive(Default)]
+pub struct FakeHost {
+    pub picture: Option<PathBuf>,
+    pub import: Option<PathBuf>,
+    pub folder: Option<PathBuf>,
+    pub shown: Mutex<Vec<PathBuf>>,
+    pub progress: Mutex<Vec<f32>>,
+}
+
+impl Host for FakeHost {
+    fn pick_picture(&self) -> Option<PathBuf> {
+        self.picture.clone()
+    }
+    fn pick_import(&self) -> Option<PathBuf> {
+        self.import.clone()
+    }
+    fn pick_folder(&self, _: &Path) -> Option<PathBuf> {
+        self.folder.clone()
+    }
+    fn show_in_folder(&self, file: &Path) -> io::Result<()> {
+        self.shown.lock().expect("a lock").push(file.to_owned());
+        Ok(())
+    }
+    fn progress(&self, progress: Progress) {
+        self.progress.lock().expect("a lock").push(progress.done);
+    }
+}
+
+/// Ids that count up, and a clock that goes on by a second at every look.
+pub fn sources() -> Sources {
+    let id = AtomicU64::new(1);
+    let now = AtomicU64::new(0);
+    Sources {
+        id: Arc::new(move || Uuid::from_u128(id.fetch_add(1, Ordering::Relaxed).into())),
+        now: Arc::new(move || now.fetch_add(1000, Ordering::Relaxed).cast_signed()),
+        language: Language::Dutch,
+    }
+}
+
+/// A window on a workspace in a folder of its own.
+pub struct Window {
+    pub folder: TempDir,
+    pub app: Arc<App>,
+    pub host: Arc<FakeHost>,
+    gesture: u128,
+}
+
+impl Window {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let app = App::open(&folder.path().join("workspace"), sources()).expect("a workspace");
+        Self {
+            folder,
+            app: Arc::new(app),
+            host: Arc::default(),
+            gesture: 0,
+        }
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("workspace")
+    }
+
+    pub fn restarted(self) -> Self {
+        let Self { folder, app, .. } = self;
+        drop(Arc::into_inner(app).expect("the only one"));
+        // Other ids than before: what was made then is still there.
+        let sources = sources();
+        let ids = Arc::new(move || Uuid::from_u128((1 << 100) + (sources.id)().as_u128()));
+        let sources = Sources { id: ids, ..sources };
+        let app = App::open(&folder.path().join("workspace"), sources).expect("it");
+        Self {
+            folder,
+            app: Arc::new(app),
+            host: Arc::default(),
+            gesture: 1 << 100,
+        }
+    }
+
+    pub fn try_ask(&self, request: Request) -> Result<Reply, Refusal> {
+        self.app.answer(request, &*self.host)
+    }
+
+    pub fn ask(&self, request: Request) -> Reply {
+        self.try_ask(request).expect("a reply")
+    }
+
+    pub fn create(&self, kind: DocumentKind, title: &str) -> Opened {
+        opened(self.ask(Request::Create {
+            kind,
+            title: title.to_owned(),
+            template: None,
+        }))
+    }
+
+    pub fn journey(&self, title: &str) -> Opened {
+        self.create(DocumentKind::Journey, title)
+    }
+
+    pub fn open(&self, document: DocumentId) -> Opened {
+        opened(self.ask(Request::Open { document }))
+    }
+
+    pub fn try_edit(&mut self, document: DocumentId, edit: Edit) -> Result<Edited, Refusal> {
+        self.gesture += 1;
+        let gesture = Uuid::from_u128(self.gesture);
+        let request = Request::Edit {
+            document,
+            edit,
+            gesture,
+        };
+        self.try_ask(request).map(edited)
+    }
+
+    pub fn edit(&mut self, document: DocumentId, edit: Edit) -> Edited {
+        self.try_edit(document, edit).expect("an edit")
+    }
+
+    pub fn library(&self) -> Vec<LibraryEntry> {
+        match self.ask(Request::Start) {
+            Reply::Started { library, .. } => library,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+pub fn opened(reply: Reply) -> Opened {
+    match reply {
+        Reply::Opened(opened) => *opened,
+        other => panic!("{other:?}"),
+    }
+}
+
+pub fn edited(reply: Reply) -> Edited {
+    match reply {
+        Reply::Edited(edited) => *edited,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// What the window has: the records, and the drawing.
+pub struct Mirror {
+    pub document: Document,
+    pub scene: drawing::scene::Scene,
+}
+
+impl Mirror {
+    pub fn new(opened: &Opened) -> Self {
+        Self {
+            document: Document::new(opened.document, opened.records.clone()),
+            scene: opened.scene.clone(),
+        }
+    }
+
+    /// Applies a change just as the window does: in no other way than the reply says.
+    pub fn apply(&mut self, edited: &Edited) {
+        self.document.commit(&edited.diff);
+        let patch = edited.scene.clone().expect("the document is open");
+        let known = std::mem::take(&mut self.scene.nodes);
+        let order = patch
+            .order
+            .unwrap_or_else(|| known.iter().map(|node| node.id.clone()).collect());
+        let find = |id: &String| {
+            let new = patch.nodes.iter().find(|node| node.id == *id);
+            new.or_else(|| known.iter().find(|node| node.id == *id))
+        };
+        self.scene = patch.scene;
+        self.scene.nodes = order
+            .iter()
+            .map(|id| find(id).expect("a node of each id").clone())
+            .collect();
+    }
+}
+
+pub fn lanes(opened: &Opened) -> Vec<Lane> {
+    Document::new(opened.document, opened.records.clone())
+        .lanes()
+        .into_iter()
+        .cloned()
+        .collect()
+}
+
+pub fn first_step(opened: &Opened) -> StepId {
+    let document = Document::new(opened.document, opened.records.clone());
+    document.steps().first().expect("a step").id
+}
+
+pub fn add_card(opened: &Opened, card: u128, text: &str) -> Edit {
+    let lane = lanes(opened)
+        .into_iter()
+        .find(|it| it.kind == LaneKind::Action);
+    Edit::AddCards {
+        cards: vec![NewCard {
+            id: CardId(Uuid::from_u128(card)),
+            text: text.to_owned(),
+            basis: Basis::default(),
+        }],
+        place: Place::Cell {
+            lane: lane.expect("a lane of actions").id,
+            step: first_step(opened),
+            span: 1,
+        },
+        at: At::Last,
+    }
+}
+
+pub fn head(diff: &Diff, document: DocumentId) -> Option<&document::Change> {
+    diff.changes.get(&document::RecordId(document.0))
+}
+
+pub fn records(opened: &Opened) -> Vec<Record> {
+    let mut records = opened.records.clone();
+    records.sort_by_key(Record::id);
+    records
+}

@@ -1,0 +1,232 @@
+//! Writing documents to files, and bringing them back.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test ends at what it does not expect"
+)]
+
+mod common;
+
+use app::{ExportFormat, ExportOptions, Reply, Request};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use common::{FakeHost, Mirror, Window, add_card};
+use document::{CardChange, CardId, DocumentKind, Edit, JourneyChange, PersonaId, Picture};
+use image::{DynamicImage, ImageFormat, RgbImage};
+use std::{fs, io::Cursor, path::PathBuf, sync::Arc};
+use uuid::Uuid;
+
+const CARD: u128 = 1 << 90;
+
+fn options(format: ExportFormat) -> ExportOptions {
+    ExportOptions {
+        format,
+        scale: 1.0,
+        transparent: false,
+    }
+}
+
+fn png_file() -> Vec<u8> {
+    let image: DynamicImage = RgbImage::from_pixel(40, 30, image::Rgb([200, 30, 30])).into();
+    let mut bytes = Cursor::new(Vec::new());
+    image.write_to(&mut bytes, ImageFormat::Png).expect("a PNG");
+    bytes.into_inner()
+}
+
+fn take_picture(window: &Window) -> Picture {
+    let bytes = STANDARD.encode(png_file());
+    match window.ask(Request::TakePicture { bytes }) {
+        Reply::Picture { picture } => picture,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A journey with a persona, and with a card with a picture.
+fn rich(window: &mut Window) -> document::DocumentId {
+    let samira = window.create(DocumentKind::Persona, "Samira").document;
+    let journey = window.journey("Ik wil leren lezen: \"snel\"");
+    let id = journey.document;
+    window.edit(id, add_card(&journey, CARD, "Vraagt het aan de balie"));
+    let picture = take_picture(window);
+    let change = CardChange::Picture(Some(picture));
+    let cards = vec![CardId(Uuid::from_u128(CARD))];
+    window.edit(id, Edit::ChangeCards { cards, change });
+    let change = JourneyChange::Personas(vec![PersonaId(samira.0)]);
+    window.edit(id, Edit::ChangeJourney { change });
+    id
+}
+
+fn export(window: &Window, document: document::DocumentId, format: ExportFormat) -> PathBuf {
+    let request = Request::Export {
+        document,
+        options: options(format),
+        folder: window.folder.path().display().to_string(),
+        name: "Mijn kaart".to_owned(),
+    };
+    match window.ask(request) {
+        Reply::Exported { path, .. } => path.into(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn every_kind_of_file_is_written_and_told_of() {
+    let mut window = Window::new();
+    let id = rich(&mut window);
+    for (format, magic) in [
+        (ExportFormat::Png, &b"\x89PNG"[..]),
+        (ExportFormat::Pdf, b"%PDF-1.7"),
+        (ExportFormat::Svg, b"<svg"),
+        (ExportFormat::Json, b"{"),
+    ] {
+        let path = export(&window, id, format);
+        let bytes = fs::read(&path).expect("the file");
+        let head = bytes.get(..200.min(bytes.len())).expect("a head");
+        let found = head.windows(magic.len()).any(|some| some == magic);
+        assert!(found, "{format:?}: {:?}", String::from_utf8_lossy(head));
+    }
+    let progress = window.host.progress.lock().expect("a lock").clone();
+    assert_eq!(progress.last(), Some(&1.0));
+}
+
+#[test]
+fn a_second_export_leaves_the_first() {
+    let mut window = Window::new();
+    let id = rich(&mut window);
+    let first = export(&window, id, ExportFormat::Svg);
+    let second = export(&window, id, ExportFormat::Svg);
+    assert_ne!(first, second);
+    assert_eq!(fs::read(first).expect("it"), fs::read(second).expect("it"));
+}
+
+#[test]
+fn the_same_document_gives_the_same_pdf() {
+    let mut window = Window::new();
+    let id = rich(&mut window);
+    let first = fs::read(export(&window, id, ExportFormat::Pdf)).expect("it");
+    let window = window.restarted();
+    let second = fs::read(export(&window, id, ExportFormat::Pdf)).expect("it");
+    assert!(first == second);
+}
+
+#[test]
+fn an_export_to_no_folder_is_refused() {
+    let mut window = Window::new();
+    let document = rich(&mut window);
+    let refused = window.try_ask(Request::Export {
+        document,
+        options: options(ExportFormat::Png),
+        folder: window.folder.path().join("no such").display().to_string(),
+        name: "Mijn kaart".to_owned(),
+    });
+    assert_eq!(
+        refused.expect_err("a refusal").message().key,
+        "write-no-folder"
+    );
+}
+
+#[test]
+fn a_png_that_would_be_too_large_is_refused_and_leaves_nothing() {
+    let mut window = Window::new();
+    let document = rich(&mut window);
+    let opened = window.open(document);
+    let step = common::first_step(&opened);
+    let steps = (0..100).map(|number| Edit::AddStep {
+        step: document::StepId(Uuid::from_u128(CARD + 100 + number)),
+        phase: Mirror::new(&opened).document.step(step).expect("it").phase,
+        name: String::new(),
+        at: document::At::Last,
+    });
+    let edits = steps.collect();
+    window.edit(document, Edit::Several { edits });
+    let folder = tempfile::tempdir().expect("a folder");
+    let refused = window.try_ask(Request::Export {
+        document,
+        options: ExportOptions {
+            scale: 4.0,
+            ..options(ExportFormat::Png)
+        },
+        folder: folder.path().display().to_string(),
+        name: "Mijn kaart".to_owned(),
+    });
+    assert_eq!(
+        refused.expect_err("a refusal").message().key,
+        "paint-too-large"
+    );
+    assert_eq!(fs::read_dir(folder.path()).expect("it").count(), 0);
+}
+
+#[test]
+fn a_preview_is_a_small_picture_of_the_true_one() {
+    let mut window = Window::new();
+    let document = rich(&mut window);
+    let scene = window.open(document).scene;
+    let request = Request::Preview {
+        document,
+        options: ExportOptions {
+            scale: 2.0,
+            ..options(ExportFormat::Png)
+        },
+    };
+    let Reply::Preview { picture, width, .. } = window.ask(request) else {
+        panic!("no preview");
+    };
+    assert!((width - scene.size.width * 2.0).abs() < 2.0);
+    let bytes = picture
+        .strip_prefix("data:image/png;base64,")
+        .expect("a PNG");
+    let bytes = STANDARD.decode(bytes).expect("base 64");
+    let preview = image::load_from_memory(&bytes).expect("a picture");
+    assert!(preview.width() <= 1200 && preview.height() <= 1200);
+    let ratio = preview.width() as f32 / preview.height() as f32;
+    assert!((ratio - scene.size.width / scene.size.height).abs() < 0.02);
+}
+
+#[test]
+fn a_journey_comes_back_from_its_json_with_persona_and_picture() {
+    let mut window = Window::new();
+    let id = rich(&mut window);
+    let file = export(&window, id, ExportFormat::Json);
+    let before = window.open(id);
+    let mut other = Window::new();
+    other.host = Arc::new(FakeHost {
+        import: Some(file),
+        ..Default::default()
+    });
+    let Reply::Imported {
+        documents, notes, ..
+    } = other.ask(Request::PickImport)
+    else {
+        panic!("no import");
+    };
+    assert_eq!((documents.len(), notes.len()), (2, 0));
+    assert_eq!(other.open(id).scene, before.scene);
+    export(&other, id, ExportFormat::Png);
+}
+
+#[test]
+fn a_picture_that_was_taken_in_can_be_read() {
+    let window = Window::new();
+    let picture = take_picture(&window);
+    assert_eq!((picture.width, picture.height), (40, 30));
+    let image = window.app.image(picture.image).expect("it").expect("it");
+    assert_eq!(image.media_type, "image/png");
+}
+
+#[test]
+fn what_is_no_picture_is_refused() {
+    let window = Window::new();
+    for bytes in ["bm8gcGljdHVyZQ==", "no base 64!"] {
+        let bytes = bytes.to_owned();
+        assert!(window.try_ask(Request::TakePicture { bytes }).is_err());
+    }
+}
+
+#[test]
+fn an_exported_file_is_shown_by_the_shell() {
+    let mut window = Window::new();
+    let id = rich(&mut window);
+    let file = export(&window, id, ExportFormat::Svg);
+    let path = file.display().to_string();
+    assert_eq!(window.ask(Request::ShowInFolder { path }), Reply::Done);
+    assert_eq!(*window.host.shown.lock().expect("a lock"), [file]);
+}

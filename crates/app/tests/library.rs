@@ -1,0 +1,213 @@
+//! Making, copying, deleting, finding and bringing in documents.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test ends at what it does not expect"
+)]
+
+mod common;
+
+use app::{Reply, Request, Settings};
+use common::{Window, add_card, edited, lanes, opened, records};
+use document::{CardId, DocumentId, DocumentKind, Language, Record, RecordId};
+use std::{collections::BTreeSet, fs, sync::Arc};
+use uuid::Uuid;
+
+const CARD: u128 = 1 << 90;
+
+fn found(reply: Reply) -> Vec<app::Hit> {
+    match reply {
+        Reply::Found { hits } => hits,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_new_workspace_begins_with_samples_in_its_language() {
+    let window = Window::new();
+    let first = window.library();
+    assert!(
+        first
+            .iter()
+            .any(|entry| entry.kind == DocumentKind::Journey && entry.cards > 10)
+    );
+    for entry in &first {
+        window.ask(Request::Delete {
+            document: entry.document,
+        });
+    }
+    assert_eq!(window.restarted().library(), []);
+}
+
+#[test]
+fn a_copy_is_the_same_under_ids_of_its_own() {
+    let mut window = Window::new();
+    let original = window.journey("Ik wil leren lezen");
+    let id = original.document;
+    window.edit(id, add_card(&original, CARD, "Vraagt"));
+    let copy = opened(window.ask(Request::Duplicate { document: id }));
+    assert_eq!(copy.scene.title, "Ik wil leren lezen (kopie)");
+    let ids = |records: &[Record]| {
+        records
+            .iter()
+            .map(Record::id)
+            .collect::<BTreeSet<RecordId>>()
+    };
+    let original = window.open(id);
+    assert_eq!(copy.records.len(), original.records.len());
+    assert!(ids(&copy.records).is_disjoint(&ids(&original.records)));
+    assert_eq!(copy.history.undo, 0);
+}
+
+#[test]
+fn a_deleted_document_can_be_brought_back_with_its_history() {
+    let mut window = Window::new();
+    let journey = window.journey("Ik wil leren lezen");
+    let document = journey.document;
+    window.edit(document, add_card(&journey, CARD, "Vraagt"));
+    let before = window.open(document);
+    let gone = window.ask(Request::Delete { document });
+    assert_eq!(gone, Reply::Library { library: vec![] });
+    window.ask(Request::Restore { document });
+    let after = window.open(document);
+    assert_eq!(records(&after), records(&before));
+    edited(window.ask(Request::Undo { document }));
+}
+
+#[test]
+fn searching_tells_the_card_in_which_the_words_occur() {
+    let mut window = Window::new();
+    let journey = window.journey("Ik wil leren lezen");
+    window.edit(
+        journey.document,
+        add_card(&journey, CARD, "Verliest haar bibliotheekpas"),
+    );
+    let text = "biblioth".to_owned();
+    let hits = found(window.ask(Request::Search { text }));
+    let records: Vec<_> = hits.iter().map(|hit| hit.record).collect();
+    assert_eq!(records, [CardId(Uuid::from_u128(CARD)).into()]);
+}
+
+#[test]
+fn every_template_makes_a_document_of_its_phases_and_lanes() {
+    let window = Window::new();
+    let Reply::Templates { templates } = window.ask(Request::Templates) else {
+        panic!("no templates");
+    };
+    assert!(!templates.is_empty());
+    for template in templates {
+        let made = opened(window.ask(Request::Create {
+            kind: template.kind,
+            title: "Van een sjabloon".to_owned(),
+            template: Some(template.name.clone()),
+        }));
+        assert_eq!(made.scene.title, "Van een sjabloon");
+        assert_eq!(
+            lanes(&made).len(),
+            template.lanes.len(),
+            "{}",
+            template.name
+        );
+    }
+}
+
+#[test]
+fn lanes_of_templates_have_names() {
+    let window = Window::new();
+    let Reply::Templates { templates } = window.ask(Request::Templates) else {
+        panic!("no templates");
+    };
+    for name in templates.iter().flat_map(|template| &template.lanes) {
+        assert!(!name.contains('{') && !name.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn a_template_that_is_not_there_is_refused() {
+    let window = Window::new();
+    let refused = window.try_ask(Request::Create {
+        kind: DocumentKind::Journey,
+        title: String::new(),
+        template: Some("no-such".to_owned()),
+    });
+    assert_eq!(
+        refused.expect_err("a refusal").message().key,
+        "template-missing"
+    );
+    assert_eq!(
+        window.ask(Request::Search {
+            text: "ik".to_owned()
+        }),
+        Reply::Found { hits: vec![] }
+    );
+}
+
+#[test]
+fn new_documents_speak_the_language_that_was_set() {
+    let window = Window::new();
+    let settings = Settings {
+        language: Language::English,
+    };
+    window.ask(Request::ChangeSettings { settings });
+    let window = window.restarted();
+    let journey = window.journey("I want to learn to read");
+    assert_eq!(journey.scene.language, "en");
+}
+
+#[test]
+fn a_file_that_is_imported_twice_makes_two_documents() {
+    let mut window = Window::new();
+    let file = window.folder.path().join("reis.mmd");
+    let text = "journey\n  title Ik wil een boek\n  section Zoeken\n    Vraagt: 3: Samira\n";
+    fs::write(&file, text).expect("room");
+    window.host = Arc::new(common::FakeHost {
+        import: Some(file),
+        ..Default::default()
+    });
+    for count in 1..=2 {
+        let Reply::Imported { documents, .. } = window.ask(Request::PickImport) else {
+            panic!("no import");
+        };
+        assert!(!documents.is_empty());
+        let journeys = window.library();
+        let journeys = journeys.iter().filter(|it| it.title == "Ik wil een boek");
+        assert_eq!(journeys.count(), count);
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_imported_leaves_the_library_as_it_was() {
+    let mut window = Window::new();
+    let before = window.library();
+    let file = window.folder.path().join("foto.mmd");
+    fs::write(&file, [0xff, 0xfe, 0x00, 0x80, 0x81]).expect("room");
+    window.host = Arc::new(common::FakeHost {
+        import: Some(file),
+        ..Default::default()
+    });
+    assert!(window.try_ask(Request::PickImport).is_err());
+    assert_eq!(window.library(), before);
+}
+
+#[test]
+fn choosing_nothing_does_nothing() {
+    let window = Window::new();
+    for request in [
+        Request::PickPicture,
+        Request::PickImport,
+        Request::PickFolder,
+    ] {
+        assert_eq!(window.ask(request), Reply::Cancelled);
+    }
+}
+
+#[test]
+fn deleting_what_is_not_there_is_refused() {
+    let window = Window::new();
+    let document = DocumentId(Uuid::from_u128(99));
+    let refused = window.try_ask(Request::Delete { document });
+    assert_eq!(
+        refused.expect_err("a refusal").message().key,
+        "document-gone"
+    );
+}
