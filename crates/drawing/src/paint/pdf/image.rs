@@ -25,7 +25,8 @@ impl<'a> Images<'a> {
         }
     }
 
-    fn get(&mut self, hash: &ImageHash) -> Result<Image, PaintError> {
+    /// The image, put into the file at its first use.
+    pub(super) fn get(&mut self, hash: &ImageHash) -> Result<Image, PaintError> {
         if let Some(image) = self.known.get(hash) {
             return Ok(image.clone());
         }

@@ -10,9 +10,10 @@ mod table;
 mod text;
 
 use super::{PaintError, Pictures};
-use crate::scene::{Frame, Mark, Node, Part, Rect, Scene};
+use crate::scene::{Frame, Mark, Node, Part, Picture, Rect, Scene};
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
+use krilla::error::KrillaError;
 use krilla::geom::{Point, Transform};
 use krilla::metadata::{DateTime, Metadata};
 use krilla::outline::{Outline, OutlineNode};
@@ -73,19 +74,45 @@ const POINTS: f32 = 0.75;
 const LONGEST: f32 = 14_400.0;
 
 /// Paints scenes as a PDF file, a page each. Characters that no font has are left out.
+///
+/// The file follows PDF/UA-1 and PDF/A-2a. Where something in it rules that out, as a system font
+/// that may not be embedded for archiving, it follows PDF/UA-1 alone or, at worst, neither.
 pub fn paint(
     pages: &[&Scene],
     pictures: &Pictures,
     options: &PdfOptions,
 ) -> Result<Vec<u8>, PaintError> {
     let first = pages.first().ok_or(PaintError::Empty)?;
+    let mut refused = String::new();
+    for standard in standards() {
+        let file = file(pages, first, pictures, options, standard)?;
+        match file.finish() {
+            Ok(bytes) => return Ok(bytes),
+            Err(KrillaError::Validation(errors)) => refused = format!("{errors:?}"),
+            Err(error) => return Err(PaintError::Pdf(error.to_string())),
+        }
+    }
+    Err(PaintError::Pdf(refused))
+}
+
+fn file(
+    pages: &[&Scene],
+    first: &Scene,
+    pictures: &Pictures,
+    options: &PdfOptions,
+    standard: Configuration,
+) -> Result<Document, PaintError> {
     let mut document = Document::new_with(SerializeSettings {
-        configuration: standard()?,
+        configuration: standard,
         ..SerializeSettings::default()
     });
     let mut images = image::Images::new(pictures);
     let mut tree = TagTree::new();
     let mut outline = Outline::new();
+    // A page that was begun must be finished: what can fail comes before.
+    for picture in pages.iter().copied().flat_map(shown) {
+        images.get(&picture.image)?;
+    }
     for (index, scene) in pages.iter().enumerate() {
         let leaves = page(&mut document, scene, &mut images)?;
         tree.push(structure::of(scene, index, leaves));
@@ -94,18 +121,17 @@ pub fn paint(
     document.set_tag_tree(tree);
     document.set_outline(outline);
     document.set_metadata(metadata(first, options));
-    document.finish().map_err(|error| match error {
-        krilla::error::KrillaError::Validation(errors) => PaintError::Pdf(format!("{errors:?}")),
-        error => PaintError::Pdf(error.to_string()),
-    })
+    Ok(document)
 }
 
-fn standard() -> Result<Configuration, PaintError> {
-    ConfigurationBuilder::new()
-        .with_archival_validator(Archival::A2_A)
-        .with_accessibility_validator(Accessibility::UA1)
-        .finish()
-        .map_err(|error| PaintError::Pdf(format!("{error:?}")))
+/// What a file may follow, the best first.
+fn standards() -> impl Iterator<Item = Configuration> {
+    let accessible =
+        || ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
+    let archival = accessible().with_archival_validator(Archival::A2_A);
+    [archival, accessible(), ConfigurationBuilder::new()]
+        .into_iter()
+        .filter_map(|standard| standard.finish().ok())
 }
 
 fn metadata(first: &Scene, options: &PdfOptions) -> Metadata {
@@ -323,6 +349,14 @@ impl Sheet<'_, '_> {
             self.in_artifact = false;
         }
     }
+}
+
+fn shown(scene: &Scene) -> impl Iterator<Item = &Picture> {
+    let marks = scene.nodes.iter().flat_map(|node| &node.marks);
+    marks.filter_map(|mark| match mark {
+        Mark::Picture(picture) => Some(picture),
+        _ => None,
+    })
 }
 
 /// Whether a node is for the eye only: its meaning is told by other nodes.

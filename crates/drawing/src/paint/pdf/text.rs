@@ -5,6 +5,7 @@ use krilla::geom::Point;
 use krilla::surface::Location;
 use krilla::text::{Font, Glyph, GlyphId, Tag};
 use skrifa::{FontRef, MetadataProvider as _};
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -91,19 +92,17 @@ impl Sheet<'_, '_> {
                 pen += glyph.advance;
             }
         }
-        let mut text = run.text.as_str();
-        let spaced;
+        let mut text = speakable(&run.text);
         if let Some(space) = face.space.filter(|_| with_space) {
-            spaced = format!("{text} ");
             let space = Placed {
                 id: space,
-                bytes: text.len()..spaced.len(),
+                bytes: text.len()..text.len() + 1,
                 advance: 0.0,
                 x: 0.0,
                 y: 0.0,
             };
             glyphs.insert(if run.rtl { 0 } else { glyphs.len() }, space);
-            text = &spaced;
+            text.to_mut().push(' ');
         }
         if glyphs.is_empty() {
             return;
@@ -113,8 +112,30 @@ impl Sheet<'_, '_> {
         self.surface.set_fill(Some(ink::solid(run.colour)));
         let start = Point::from_xy(run.x, run.y);
         self.surface
-            .draw_glyphs(start, &glyphs, font, text, run.size, false);
+            .draw_glyphs(start, &glyphs, font, &text, run.size, false);
     }
+}
+
+/// The text with the characters replaced that mean nothing outside one font, which PDF/A-2a
+/// forbids; every other character keeps its place in bytes.
+fn speakable(text: &str) -> Cow<'_, str> {
+    let stand_in = |c: char| match c {
+        '\u{E000}'..='\u{F8FF}' | '\u{FFFE}' | '\u{FFFF}' => Some("\u{FFFD}"),
+        '\u{FEFF}' => Some("\u{200B}"),
+        '\u{F0000}'.. => Some("\u{FFFD} "),
+        _ => None,
+    };
+    if text.chars().all(|c| stand_in(c).is_none()) {
+        return Cow::Borrowed(text);
+    }
+    let mut speakable = String::with_capacity(text.len());
+    for c in text.chars() {
+        match stand_in(c) {
+            Some(other) => speakable.push_str(other),
+            None => speakable.push(c),
+        }
+    }
+    Cow::Owned(speakable)
 }
 
 /// The run that the line's last character is in, where it stands at the line's edge.

@@ -33,11 +33,11 @@ impl<'a> Images<'a> {
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            reason = "clamped to 1..=65,535 first"
+            reason = "clamped to 1..=16,384 first"
         )]
-        let count = |side: f32| (side * self.scale).ceil().clamp(1.0, 65_535.0) as u32;
-        let width = count(whole.width).min(encoded.width).min(65_535);
-        let height = count(whole.height).min(encoded.height).min(65_535);
+        let count = |side: f32| (side * self.scale).ceil().clamp(1.0, 16_384.0) as u32;
+        let width = count(whole.width).min(encoded.width).min(16_384);
+        let height = count(whole.height).min(encoded.height).min(16_384);
         let key = (picture.image.clone(), width, height);
         let size = (encoded.width, encoded.height);
         if let Some(pixmap) = self.known.get(&key) {
@@ -81,7 +81,7 @@ impl Strips<'_> {
 }
 
 fn premultiplied(image: &image::RgbaImage) -> Pixmap {
-    // Sides are at most 65,535.
+    // Sides are at most 16,384.
     let width = u16::try_from(image.width()).unwrap_or(u16::MAX);
     let height = u16::try_from(image.height()).unwrap_or(u16::MAX);
     let mut pixmap = Pixmap::new(width, height);

@@ -2,7 +2,7 @@ use super::ink;
 use super::strip::Strips;
 use crate::paint::outline::{kurbo_rect, round_box};
 use crate::scene::{Fill, Rect, Shape, Stroke};
-use vello_cpu::kurbo::BezPath;
+use vello_cpu::kurbo::{self, BezPath, StrokeOpts};
 
 impl Strips<'_> {
     pub(super) fn round_box(
@@ -32,9 +32,12 @@ impl Strips<'_> {
             self.context.fill_path(outline);
         }
         if let Some(stroke) = stroke {
+            // Widened here, not by the rasteriser: it would do so after moving the outline to the
+            // strip, where another rounding can give a curve another width.
+            let line = ink::stroke(stroke);
+            let widened = kurbo::stroke(outline, &line, &StrokeOpts::default(), self.tolerance());
             self.context.set_paint(ink::colour(stroke.colour));
-            self.context.set_stroke(ink::stroke(stroke));
-            self.context.stroke_path(outline);
+            self.context.fill_path(&widened);
         }
     }
 }

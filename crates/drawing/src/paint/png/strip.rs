@@ -110,6 +110,11 @@ impl<'a> Strips<'a> {
         })
     }
 
+    /// How far an outline may stray, in the scene's pixels: a fiftieth of the file's.
+    pub(super) fn tolerance(&self) -> f64 {
+        0.02 / f64::from(self.scale)
+    }
+
     fn node(&mut self, node: &Node, window: &Rect) -> Result<(), PaintError> {
         for mark in &node.marks {
             match mark {
@@ -137,7 +142,6 @@ impl<'a> Strips<'a> {
     }
 
     fn copy(&mut self, opaque: bool, bytes: &mut Vec<u8>) {
-        bytes.clear();
         let pixels = self.pixmap.data_as_u8_slice();
         if !self.has_ink {
             let paper = self.paper.premultiply().to_rgba8();
@@ -145,11 +149,12 @@ impl<'a> Strips<'a> {
             self.has_ink = pixels.chunks_exact(4).any(|pixel| pixel != paper);
         }
         if opaque {
-            bytes.reserve(pixels.len() / 4 * 3);
-            for pixel in pixels.chunks_exact(4) {
-                bytes.extend_from_slice(&pixel[..3]);
+            bytes.resize(pixels.len() / 4 * 3, 0);
+            for (rgb, rgba) in bytes.chunks_exact_mut(3).zip(pixels.chunks_exact(4)) {
+                rgb.copy_from_slice(&rgba[..3]);
             }
         } else {
+            bytes.clear();
             bytes.extend_from_slice(pixels);
             for pixel in bytes.chunks_exact_mut(4) {
                 unmultiply(pixel);
