@@ -26,4 +26,8 @@ state: JourneyState | null,
 /**
  * How many cards it has.
  */
-cards: number, };
+cards: number, 
+/**
+ * When it was last changed, in milliseconds since the beginning of 1970 in universal time.
+ */
+changed: number, };
