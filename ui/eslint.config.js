@@ -17,6 +17,8 @@ export default ts.config(
     files: ['**/*.{ts,svelte}'],
     rules: {
       'no-undef': 'off',
+      // Plain maps are used where a value is made anew as a whole, which needs no reactivity inside.
+      'svelte/prefer-svelte-reactivity': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-restricted-imports': [
         'error',

@@ -1,0 +1,77 @@
+/** A stage for tests of the tools: keeps what was sent and shown. */
+
+import type { Edit } from '../../bindings/Edit'
+import type { Scene } from '../../bindings/Scene'
+import { gridOf } from '../cells'
+import type { Point } from '../geometry'
+import { Places } from '../places'
+import type { Editable, Gesture, Pointer, Preview, Stage } from '../tools/stage'
+
+/** A stage on this scene, at zoom 1. */
+export class FakeStage implements Stage {
+  readonly scene: Scene
+  readonly places: Places
+  readonly zoom = 1
+  readonly feelingPersona = null
+  selection: readonly string[] = []
+  readonly sent: Edit[] = []
+  preview: Preview | undefined
+  writing: Editable | undefined
+  panned: Point = { x: 0, y: 0 }
+
+  constructor(scene: Scene) {
+    this.scene = scene
+    this.places = new Places(scene.nodes)
+  }
+
+  get rows() {
+    return (gridOf(this.scene)?.rows ?? []).map(({ lane, y, height }) => ({ id: lane, y, height }))
+  }
+
+  select(ids: readonly string[]): void {
+    this.selection = ids
+  }
+
+  show(preview: Preview | undefined): void {
+    this.preview = preview
+  }
+
+  pan(x: number, y: number): void {
+    this.panned = { x: this.panned.x + x, y: this.panned.y + y }
+  }
+
+  finish(edit: Edit): void {
+    this.sent.push(edit)
+  }
+
+  write(what: Editable): void {
+    this.writing = what
+  }
+
+  newId(): string {
+    return 'new'
+  }
+}
+
+/** The pointer at a place of the scene. */
+export const at = (x: number, y: number, held: Partial<Pointer> = {}): Pointer => ({
+  screen: { x, y },
+  scene: { x, y },
+  shift: false,
+  ctrl: false,
+  touch: false,
+  ...held,
+})
+
+/** The gesture after the pointer went down, along these places, and up unless `held`. */
+export function drag(gesture: Gesture, along: readonly Pointer[], held = false): Gesture {
+  const [first, ...rest] = along
+  if (!first) return gesture
+  let now = gesture.down?.(first) ?? gesture
+  let last = first
+  for (const pointer of rest) {
+    now = now.move?.(pointer) ?? now
+    last = pointer
+  }
+  return held ? now : (now.up?.(last) ?? now)
+}

@@ -1,0 +1,165 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Scene } from '../../../bindings/Scene'
+import { centre, rect } from '../../geometry'
+import { gridScene, node } from '../../testing/scenes'
+import { at, drag, FakeStage } from '../../testing/stage'
+import { Idle } from './Idle'
+
+const FEELING = rect(240, 300, 24, 24)
+let scene: Scene
+let stage: FakeStage
+
+beforeEach(() => {
+  scene = gridScene(3, ['action', 'emotion', 'pain'], (row) => (row === 1 ? 0 : 2))
+  const row = scene.frame.kind === 'grid' ? scene.frame.rows[1]! : undefined
+  scene.nodes.push(
+    node(
+      'feeling/f',
+      { kind: 'feeling', feeling: 'f', lane: 'lane-1', step: 'step-0' },
+      { ...FEELING, y: row!.y + 10 },
+    ),
+  )
+  stage = new FakeStage(scene)
+})
+
+const pointAt = (id: string) => {
+  const { x, y } = centre(stage.places.named(id)!.bounds)
+  return at(x, y)
+}
+const card = (row: number, column: number, place: number) =>
+  pointAt(`card/card-${row}-${column}-${place}`)
+
+test('pressing a card selects it', () => {
+  drag(new Idle(stage), [card(0, 0, 1)])
+  expect(stage.selection).toEqual(['card/card-0-0-1'])
+  expect(stage.sent).toEqual([])
+})
+
+test('pressing a card with Shift adds it to the selection, and once more takes it off', () => {
+  drag(new Idle(stage), [card(0, 0, 0)])
+  drag(new Idle(stage), [{ ...card(0, 1, 0), shift: true }])
+  expect(stage.selection).toEqual(['card/card-0-0-0', 'card/card-0-1-0'])
+  drag(new Idle(stage), [{ ...card(0, 1, 0), shift: true }])
+  expect(stage.selection).toEqual(['card/card-0-0-0'])
+})
+
+test('a hand that trembles does not drag', () => {
+  const from = card(0, 0, 0)
+  const gesture = drag(new Idle(stage), [from, at(from.scene.x + 2, from.scene.y + 1)], true)
+  expect(gesture.name).toBe('PointingCard')
+})
+
+test('letting a card go in another cell sends one move to where the mark stood', () => {
+  const to = card(2, 1, 1)
+  drag(new Idle(stage), [card(0, 0, 0), at(300, 300), at(to.scene.x, to.scene.y - 20)])
+  expect(stage.sent).toEqual([
+    {
+      edit: 'moveCards',
+      cards: ['card-0-0-0'],
+      place: { kind: 'cell', lane: 'lane-2', step: 'step-1', span: 1 },
+      at: { at: 'before', id: 'card-2-1-1' },
+    },
+  ])
+})
+
+test('letting a card go where it was sends nothing', () => {
+  const from = card(0, 0, 0)
+  drag(new Idle(stage), [from, at(from.scene.x + 40, from.scene.y), from])
+  expect(stage.sent).toEqual([])
+  expect(stage.preview).toBeUndefined()
+})
+
+test('Escape puts a dragged card back and sends nothing', () => {
+  const held = drag(new Idle(stage), [card(0, 0, 0), card(2, 2, 0)], true)
+  expect(held.name).toBe('DraggingCards')
+  expect(held.cancel?.().name).toBe('Idle')
+  expect(stage.preview).toBeUndefined()
+  expect(stage.sent).toEqual([])
+})
+
+test('the cards below make room for a dragged card, and close the gap it left', () => {
+  const to = card(2, 1, 0)
+  drag(new Idle(stage), [card(0, 0, 0), at(to.scene.x, to.scene.y - 20)], true)
+  const shifts = stage.preview?.kind === 'cards' ? stage.preview.shifts : new Map<string, number>()
+  expect(shifts.get('card/card-2-1-0')).toBe(38)
+  expect(shifts.get('card/card-0-0-1')).toBe(-38)
+})
+
+test('several selected cards move together, in their order', () => {
+  drag(new Idle(stage), [card(0, 0, 0)])
+  drag(new Idle(stage), [{ ...card(0, 0, 1), shift: true }])
+  const to = card(2, 2, 1)
+  drag(new Idle(stage), [card(0, 0, 1), at(to.scene.x, to.scene.y + 30)])
+  expect(stage.sent[0]).toMatchObject({ cards: ['card-0-0-0', 'card-0-0-1'], at: { at: 'last' } })
+})
+
+test('a step dropped on the far half of another falls behind it', () => {
+  const to = pointAt('step/step-2')
+  drag(new Idle(stage), [pointAt('step/step-0'), at(to.scene.x + 30, to.scene.y)])
+  expect(stage.sent).toEqual([
+    { edit: 'moveStep', step: 'step-0', phase: 'phase-0', at: { at: 'after', id: 'step-2' } },
+  ])
+})
+
+test('a step dropped beside itself stays', () => {
+  const from = pointAt('step/step-1')
+  drag(new Idle(stage), [from, at(from.scene.x + 120, from.scene.y)])
+  expect(stage.sent).toEqual([])
+})
+
+test('a lane dropped above another comes before it', () => {
+  drag(new Idle(stage), [pointAt('lane/lane-2'), at(80, pointAt('lane/lane-0').scene.y - 12)])
+  expect(stage.sent).toEqual([
+    { edit: 'moveRow', row: 'lane-2', at: { at: 'before', id: 'lane-0' } },
+  ])
+})
+
+test('pulling the edge of a step makes its column wider', () => {
+  const head = stage.places.named('step/step-0')!.bounds
+  const edge = head.x + 190
+  drag(new Idle(stage), [at(edge, head.y + 10), at(edge + 42, head.y + 10)])
+  expect(stage.sent).toEqual([
+    { edit: 'changeStep', step: 'step-0', change: { field: 'width', value: 232 } },
+  ])
+})
+
+test('pulling the edge of a selected card stretches it over more steps', () => {
+  stage.select(['card/card-0-0-0'])
+  const box = stage.places.named('card/card-0-0-0')!.bounds
+  const edge = at(box.x + box.width, box.y + 16)
+  drag(new Idle(stage), [edge, at(edge.scene.x + 200, edge.scene.y)])
+  expect(stage.sent).toEqual([
+    { edit: 'changeCards', cards: ['card-0-0-0'], change: { field: 'span', value: 2 } },
+  ])
+})
+
+test('a feeling pulled to the top becomes the best there is', () => {
+  const from = pointAt('feeling/f')
+  drag(new Idle(stage), [from, at(from.scene.x, from.scene.y - 300)])
+  expect(stage.sent).toEqual([
+    { edit: 'changeFeeling', feeling: 'f', change: { field: 'value', value: 2 } },
+  ])
+})
+
+test('pressing an empty cell of a feelings lane puts a point there', () => {
+  const row = scene.frame.kind === 'grid' ? scene.frame.rows[1]! : undefined
+  drag(new Idle(stage), [at(500, row!.scale![1])])
+  expect(stage.sent).toMatchObject([
+    { edit: 'setFeeling', lane: 'lane-1', step: 'step-1', value: -2 },
+  ])
+})
+
+test('a frame drawn around cards selects them', () => {
+  const box = stage.places.named('card/card-0-1-1')!.bounds
+  drag(new Idle(stage), [at(10, box.y + 40), at(box.x + 10, 200)])
+  expect(stage.selection).toContain('card/card-0-0-0')
+  expect(stage.selection).toContain('card/card-0-1-1')
+})
+
+test('pressing twice on a card writes in it, and beside one begins a new card', () => {
+  new Idle(stage).twice(card(0, 0, 0))
+  expect(stage.writing).toEqual({ kind: 'card', card: 'card-0-0-0' })
+  const box = stage.places.named('card/card-0-0-1')!.bounds
+  new Idle(stage).twice(at(box.x + 20, box.y + 36))
+  expect(stage.writing).toMatchObject({ kind: 'newCard', spot: { lane: 'lane-0', step: 'step-0' } })
+})
