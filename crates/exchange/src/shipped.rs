@@ -27,9 +27,12 @@ macro_rules! files {
 /// A file's name, its Dutch text and its English text.
 type Shipped = (&'static str, &'static str, &'static str);
 
-const SAMPLES: [Shipped; 1] = files!("samples": "read-aloud");
+const SAMPLES: [Shipped; 4] =
+    files!("samples": "read-aloud" "digital-government-desk" "gym-membership" "silent-coach");
 
-const TEMPLATES: [Shipped; 0] = files!("templates":);
+const TEMPLATES: [Shipped; 5] = files!("templates":
+    "library-service" "event" "online-service" "employee-journey" "service-blueprint"
+);
 
 /// The sample documents in a language, with new ids.
 ///
