@@ -325,3 +325,15 @@ fn a_document_that_is_taken_comes_in_under_new_ids_with_its_links() {
             .all(|it| it.persona == Some(now))
     );
 }
+
+#[test]
+fn the_example_in_the_documentation_can_be_read() {
+    let path = format!("{}/../../docs/format.md", env!("CARGO_MANIFEST_DIR"));
+    let page = std::fs::read_to_string(path).unwrap();
+    let examples: Vec<&str> = page.split("```json\n").skip(1).collect();
+    assert!(!examples.is_empty());
+    for example in examples {
+        let reading = read(example.split("```").next().unwrap()).unwrap();
+        assert_eq!(reading.documents.len(), 2);
+    }
+}
