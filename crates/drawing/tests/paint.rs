@@ -234,10 +234,10 @@ fn a_picture_too_large_for_a_file_is_refused_with_the_scale_that_fits() {
 fn the_far_corner_of_the_largest_png_is_painted() {
     let mut scene = card();
     scene.size = Size {
-        width: 65_532.0,
+        width: 65_280.0,
         height: 300.0,
     };
-    let corner = Rect::new(65_500.0, 265.0, 30.0, 30.0);
+    let corner = Rect::new(65_245.0, 265.0, 90.0, 90.0);
     let mut node = scene.nodes[0].clone();
     (node.bounds, node.ink) = (corner, corner);
     node.marks = vec![Mark::Box {
@@ -248,7 +248,7 @@ fn the_far_corner_of_the_largest_png_is_painted() {
     }];
     scene.nodes.push(node);
     let painted = pixels(&scene, &Pictures::new(), &at_scale(1.0), 256);
-    assert_eq!(painted.at(65_515, 280), [0x0B, 0x6E, 0x63]);
+    assert_eq!(painted.at(65_260, 280), [0x0B, 0x6E, 0x63]);
 }
 
 #[test]

@@ -62,8 +62,8 @@ pub struct PngReport {
     pub skipped_glyphs: usize,
 }
 
-/// The most pixels along a side: 16 bits, in whole tiles of the rasteriser.
-const MOST: u16 = u16::MAX - 3;
+/// The most pixels along a side: 16 bits, in whole buckets of the rasteriser.
+const MOST: u16 = u16::MAX - 255;
 /// The height of a strip, in pixels.
 const STRIP: u16 = 256;
 
