@@ -1,5 +1,6 @@
 use super::{EditError, draft::Draft};
 use crate::{JourneyChange, PersonaChange, PersonaId, Record, clean};
+use std::collections::BTreeSet;
 
 pub(super) fn change_journey(
     draft: &mut Draft<'_>,
@@ -41,7 +42,10 @@ fn recast(
     } else {
         None
     };
-    let feelings: Vec<_> = draft.now().feelings().cloned().collect();
+    let mut feelings: Vec<_> = draft.now().feelings().cloned().collect();
+    // Where two come to stand at one spot, somebody's own feeling stays and nobody's goes.
+    feelings.sort_by_key(|feeling| feeling.persona.is_none());
+    let mut spots = BTreeSet::new();
     for mut feeling in feelings {
         let persona = match feeling.persona {
             None => first,
@@ -52,7 +56,9 @@ fn recast(
             }
             same => same,
         };
-        if feeling.persona != persona {
+        if !spots.insert((feeling.lane, feeling.step, persona, feeling.curve)) {
+            draft.remove(feeling.id);
+        } else if feeling.persona != persona {
             feeling.persona = persona;
             draft.put(Record::Feeling(feeling))?;
         }
