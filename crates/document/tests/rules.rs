@@ -1,0 +1,355 @@
+//! What an edit takes along, and what is refused.
+#![allow(clippy::expect_used, reason = "a test ends at what it does not expect")]
+
+mod common;
+
+use common::{
+    add_card, card, cell, edit, feeling, journey, lane, new_card, persona, phase, refusal,
+    set_feeling, step,
+};
+use document::{
+    At, CardChange, CardCopy, Document, Edit, EditError, JourneyChange, LONGEST_TEXT, LaneChange,
+    LaneKind, PersonaId, RuleBroken,
+};
+
+fn cast(personas: &[PersonaId]) -> Edit {
+    Edit::ChangeJourney {
+        change: JourneyChange::Personas(personas.to_vec()),
+    }
+}
+
+fn change(number: u128, change: CardChange) -> Edit {
+    Edit::ChangeCards {
+        cards: vec![card(number)],
+        change,
+    }
+}
+
+fn change_lane(number: u128, change: LaneChange) -> Edit {
+    Edit::ChangeLane {
+        lane: lane(number),
+        change,
+    }
+}
+
+/// Who feels what, by step.
+fn feelings(document: &Document) -> Vec<(Option<PersonaId>, f32)> {
+    document
+        .feelings()
+        .map(|it| (it.persona, it.value))
+        .collect()
+}
+
+#[test]
+fn the_first_persona_to_come_gets_nobodys_feelings() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &set_feeling(1, 0, None, 1.5));
+    edit(&mut document, &cast(&[persona(1), persona(2)]));
+    assert_eq!(feelings(&document), [(Some(persona(1)), 1.5)]);
+}
+
+#[test]
+fn a_persona_who_leaves_takes_her_feelings_along() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &cast(&[persona(1), persona(2)]));
+    edit(&mut document, &set_feeling(1, 0, Some(persona(1)), 1.0));
+    edit(&mut document, &set_feeling(2, 0, Some(persona(2)), -1.0));
+    edit(&mut document, &cast(&[persona(1)]));
+    assert_eq!(feelings(&document), [(Some(persona(1)), 1.0)]);
+}
+
+#[test]
+fn the_last_persona_to_leave_leaves_her_feelings_to_nobody() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &cast(&[persona(1), persona(2)]));
+    edit(&mut document, &set_feeling(1, 0, Some(persona(1)), 1.0));
+    edit(&mut document, &set_feeling(2, 0, Some(persona(2)), -1.0));
+    edit(&mut document, &cast(&[]));
+    assert_eq!(feelings(&document), [(None, 1.0)]);
+}
+
+#[test]
+fn nobodys_feeling_gives_way_to_the_last_personas() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &cast(&[persona(1)]));
+    edit(&mut document, &set_feeling(1, 0, None, 2.0));
+    edit(&mut document, &set_feeling(2, 0, Some(persona(1)), -1.0));
+    edit(&mut document, &cast(&[]));
+    assert_eq!(feelings(&document), [(None, -1.0)]);
+}
+
+#[test]
+fn cards_forget_a_persona_who_leaves() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &cast(&[persona(1), persona(2)]));
+    edit(&mut document, &add_card(1, cell(0, 0, 1)));
+    edit(
+        &mut document,
+        &change(1, CardChange::Personas(vec![persona(1), persona(2)])),
+    );
+    edit(&mut document, &cast(&[persona(2)]));
+    let left = document.card(card(1)).map(|card| card.personas.clone());
+    assert_eq!(left, Some(vec![persona(2)]));
+}
+
+#[test]
+fn a_feeling_set_twice_is_one_feeling() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &set_feeling(1, 0, None, 1.0));
+    edit(&mut document, &set_feeling(2, 0, None, -2.0));
+    assert_eq!(feelings(&document), [(None, -2.0)]);
+}
+
+#[test]
+fn a_feeling_of_who_is_not_on_the_journey_is_refused() {
+    let document = journey(&[&[0]]);
+    let refused = refusal(&document, &set_feeling(1, 0, Some(persona(1)), 1.0));
+    assert!(matches!(
+        refused,
+        EditError::Missing {
+            kind: "persona",
+            ..
+        }
+    ));
+}
+
+#[test]
+fn a_feeling_beyond_the_scale_is_refused() {
+    let document = journey(&[&[0]]);
+    for value in [2.1, -2.1, f32::NAN, f32::INFINITY] {
+        let refused = refusal(&document, &set_feeling(1, 0, None, value));
+        assert!(
+            matches!(refused, EditError::Rule(RuleBroken::OutOfRange { .. })),
+            "{value}"
+        );
+    }
+}
+
+#[test]
+fn a_card_in_an_emotion_lane_is_refused() {
+    let mut document = journey(&[&[0]]);
+    let into = cell(1, 0, 1);
+    assert_eq!(
+        refusal(&document, &add_card(1, into)),
+        EditError::NoCardsHere
+    );
+    edit(&mut document, &add_card(1, cell(0, 0, 1)));
+    let cards = vec![card(1)];
+    let moved = Edit::MoveCards {
+        cards,
+        place: into,
+        at: At::Last,
+    };
+    assert_eq!(refusal(&document, &moved), EditError::NoCardsHere);
+}
+
+#[test]
+fn a_feeling_in_another_lane_is_refused() {
+    let document = journey(&[&[0]]);
+    let edit = match set_feeling(1, 0, None, 1.0) {
+        Edit::SetFeeling {
+            feeling,
+            step,
+            persona,
+            curve,
+            value,
+            ..
+        } => Edit::SetFeeling {
+            feeling,
+            lane: lane(0),
+            step,
+            persona,
+            curve,
+            value,
+        },
+        other => other,
+    };
+    assert_eq!(refusal(&document, &edit), EditError::NoFeelingsHere);
+}
+
+#[test]
+fn an_empty_lane_can_become_one_of_emotions_and_back() {
+    let mut document = journey(&[&[0]]);
+    edit(
+        &mut document,
+        &change_lane(0, LaneChange::Kind(LaneKind::Emotion)),
+    );
+    edit(
+        &mut document,
+        &change_lane(0, LaneChange::Kind(LaneKind::Quote)),
+    );
+    assert_eq!(
+        document.lane(lane(0)).map(|lane| lane.kind),
+        Some(LaneKind::Quote)
+    );
+}
+
+#[test]
+fn a_lane_with_cards_cannot_become_one_of_emotions() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(0, 0, 1)));
+    let emotion = change_lane(0, LaneChange::Kind(LaneKind::Emotion));
+    assert_eq!(refusal(&document, &emotion), EditError::LaneNotEmpty);
+    edit(
+        &mut document,
+        &change_lane(0, LaneChange::Kind(LaneKind::Pain)),
+    );
+}
+
+#[test]
+fn a_lane_with_feelings_stays_one_of_emotions() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &set_feeling(1, 0, None, 1.0));
+    let pain = change_lane(1, LaneChange::Kind(LaneKind::Pain));
+    assert_eq!(refusal(&document, &pain), EditError::LaneNotEmpty);
+}
+
+#[test]
+fn a_removed_lane_takes_its_cards_and_the_links_to_them_along() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(2, 0, 1)));
+    edit(&mut document, &add_card(2, cell(0, 0, 1)));
+    edit(&mut document, &change(2, CardChange::Pains(vec![card(1)])));
+    edit(&mut document, &Edit::RemoveLane { lane: lane(2) });
+    assert!(document.card(card(1)).is_none());
+    let left = document
+        .card(card(2))
+        .map(|card| card.details.pains.clone());
+    assert_eq!(left, Some(vec![]));
+}
+
+#[test]
+fn a_removed_step_takes_its_feelings_along() {
+    let mut document = journey(&[&[0, 1]]);
+    edit(&mut document, &set_feeling(1, 0, None, 1.0));
+    edit(&mut document, &Edit::RemoveStep { step: step(0) });
+    assert!(feelings(&document).is_empty());
+}
+
+#[test]
+fn the_last_step_and_the_last_phase_stay() {
+    let document = journey(&[&[0]]);
+    let gone = Edit::RemoveStep { step: step(0) };
+    assert_eq!(refusal(&document, &gone), EditError::LastStep);
+    let gone = Edit::RemovePhase { phase: phase(0) };
+    assert_eq!(refusal(&document, &gone), EditError::LastStep);
+}
+
+#[test]
+fn an_id_that_is_used_is_refused() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(0, 0, 1)));
+    let again = add_card(1, cell(2, 0, 1));
+    assert_eq!(
+        refusal(&document, &again),
+        EditError::IdTaken(card(1).into())
+    );
+}
+
+#[test]
+fn several_edits_are_made_all_or_none() {
+    let mut document = journey(&[&[0]]);
+    let gone = Edit::RemoveCards {
+        cards: vec![card(9)],
+    };
+    let edits = vec![add_card(1, cell(0, 0, 1)), gone];
+    assert!(matches!(
+        refusal(&document, &Edit::Several { edits }),
+        EditError::Missing { .. }
+    ));
+    let edits = vec![
+        add_card(1, cell(0, 0, 1)),
+        change(1, CardChange::SaidBy("Samira".to_owned())),
+    ];
+    let diff = edit(&mut document, &Edit::Several { edits });
+    assert_eq!(diff.changes.len(), 1);
+}
+
+#[test]
+fn a_copy_lies_just_behind_its_card() {
+    let mut document = journey(&[&[0]]);
+    let cards = vec![new_card(1), new_card(2)];
+    edit(
+        &mut document,
+        &Edit::AddCards {
+            cards,
+            place: cell(0, 0, 1),
+            at: At::Last,
+        },
+    );
+    let copies = vec![CardCopy {
+        of: card(1),
+        copy: card(3),
+    }];
+    edit(&mut document, &Edit::CopyCards { copies });
+    let there = document.cards_at(cell(0, 0, 1));
+    let there: Vec<_> = there.iter().map(|card| card.id).collect();
+    assert_eq!(there, [card(1), card(3), card(2)]);
+}
+
+#[test]
+fn a_link_to_what_is_no_card_here_is_dropped() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(0, 0, 1)));
+    edit(&mut document, &change(1, CardChange::Pains(vec![card(9)])));
+    let left = document
+        .card(card(1))
+        .map(|card| card.details.pains.clone());
+    assert_eq!(left, Some(vec![]));
+}
+
+#[test]
+fn a_text_that_is_too_long_is_refused() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(0, 0, 1)));
+    let long = "é".repeat(LONGEST_TEXT);
+    edit(&mut document, &change(1, CardChange::Text(long.clone())));
+    let refused = refusal(&document, &change(1, CardChange::Text(long + "!")));
+    assert!(matches!(
+        refused,
+        EditError::Rule(RuleBroken::TextTooLong { .. })
+    ));
+}
+
+#[test]
+fn a_change_to_what_already_is_changes_nothing() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(0, 0, 1)));
+    let same = change(1, CardChange::Text("Kaart 1".to_owned()));
+    assert!(edit(&mut document, &same).is_empty());
+}
+
+#[test]
+fn a_text_is_kept_without_what_cannot_be_drawn() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(0, 0, 1)));
+    let text = "Een\r\ntwee\u{0}\u{2028}drie\u{fffe}".to_owned();
+    edit(&mut document, &change(1, CardChange::Text(text)));
+    let kept = document.card(card(1)).map(|card| card.text.clone());
+    assert_eq!(kept.as_deref(), Some("Een\ntwee\ndrie"));
+}
+
+#[test]
+fn tags_are_trimmed_and_each_is_kept_once() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(0, 0, 1)));
+    let tags = [" balie", "", "balie ", "app"]
+        .map(ToOwned::to_owned)
+        .to_vec();
+    edit(&mut document, &change(1, CardChange::Tags(tags)));
+    let kept = document.card(card(1)).map(|card| card.tags.clone());
+    assert_eq!(kept.expect("the card"), ["balie", "app"]);
+}
+
+#[test]
+fn a_removed_feeling_leaves_a_gap() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &set_feeling(1, 0, None, 0.0));
+    edit(
+        &mut document,
+        &Edit::RemoveFeeling {
+            feeling: feeling(1),
+        },
+    );
+    assert!(feelings(&document).is_empty());
+}
