@@ -1,13 +1,14 @@
 mod card;
 mod labels;
+mod rows;
 
 use self::labels::Labels;
 use super::{FORMAT, VERSION, orders::written, tree};
 use crate::Images;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{
-    Document, DocumentId, Feeling, ImageHash, Journey, Lane, Order, Persona, PersonaId, Picture,
-    Place, Portrait, Row, RuleBroken, Step, check,
+    Document, DocumentId, ImageHash, Journey, Order, Persona, PersonaId, Picture, Portrait,
+    RuleBroken, Step, check,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -161,85 +162,8 @@ impl Writer {
             version,
             language: Some(language),
             phases: phases(document),
-            rows: self.rows(document, &labels, it),
+            rows: self.rows(document, &labels),
         }
-    }
-
-    fn rows(&mut self, document: &Document, steps: &Labels, head: &Journey) -> Vec<tree::Row> {
-        let rows = document.rows();
-        let orders: Vec<&Order> = rows.iter().map(Row::order).collect();
-        let orders = written(&orders);
-        rows.into_iter()
-            .zip(orders)
-            .map(|(row, order)| match row {
-                Row::Divider(divider) => tree::Row::Divider(tree::Divider {
-                    id: Some(divider.id.0),
-                    order,
-                    kind: divider.kind,
-                }),
-                Row::Lane(lane) => {
-                    let mut row = lane_alone(lane, order);
-                    row.cards = self.cards(document, lane, steps);
-                    row.feelings = self.feelings(document, lane, steps, head);
-                    tree::Row::Lane(row)
-                }
-            })
-            .collect()
-    }
-
-    fn cards(&mut self, document: &Document, lane: &Lane, labels: &Labels) -> Vec<tree::Card> {
-        let mut cards = Vec::new();
-        for step in document.steps() {
-            let place = Place::Cell {
-                lane: lane.id,
-                step: step.id,
-                span: 1,
-            };
-            let cell = document.cards_at(place);
-            let orders: Vec<&Order> = cell.iter().map(|card| &card.order).collect();
-            for (card, order) in cell.iter().zip(written(&orders)) {
-                cards.push(self.card(card, order, labels.of(step.id.0)));
-            }
-        }
-        cards
-    }
-
-    fn feelings(
-        &self,
-        document: &Document,
-        lane: &Lane,
-        labels: &Labels,
-        head: &Journey,
-    ) -> Vec<tree::Feeling> {
-        let columns: BTreeMap<_, _> = document
-            .steps()
-            .into_iter()
-            .map(|it| it.id)
-            .zip(0..)
-            .collect();
-        let mut feelings: Vec<&Feeling> = document
-            .feelings()
-            .filter(|feeling| feeling.lane == lane.id)
-            .collect();
-        feelings.sort_by_key(|it| {
-            let whose = head.personas.iter().position(|id| Some(*id) == it.persona);
-            (it.curve, whose, columns.get(&it.step), it.persona)
-        });
-        feelings
-            .into_iter()
-            .map(|it| tree::Feeling {
-                id: Some(it.id.0),
-                step: labels.of(it.step.0),
-                persona: match it.persona {
-                    None if head.personas.is_empty() => None,
-                    persona => Some(persona.map(|id| self.personas.of(id.0))),
-                },
-                curve: Some(it.curve),
-                value: it.value,
-                word: it.word.clone(),
-                reason: it.reason.clone(),
-            })
-            .collect()
     }
 
     fn picture(&mut self, it: Picture) -> tree::Picture {
@@ -291,27 +215,4 @@ fn steps(steps: &[&Step]) -> Vec<tree::Step> {
             width: Some(step.width).filter(|width| *width != Step::WIDTH),
         })
         .collect()
-}
-
-fn lane_alone(lane: &Lane, order: Option<Order>) -> tree::Lane {
-    let Lane {
-        id,
-        order: _,
-        kind,
-        name,
-        hidden,
-        collapsed,
-        height,
-    } = lane.clone();
-    tree::Lane {
-        id: Some(id.0),
-        order,
-        kind,
-        name,
-        hidden,
-        collapsed,
-        height,
-        cards: Vec::new(),
-        feelings: Vec::new(),
-    }
 }
