@@ -74,13 +74,16 @@ impl Fonts {
         }
     }
 
-    /// Makes the system's fonts known where the shipped family lacks a character of this text.
-    pub(super) fn prepare_for(&mut self, text: &str) {
+    /// Makes the system's fonts known where the shipped family lacks a character of this text;
+    /// whether it does.
+    pub(super) fn prepare_for(&mut self, text: &str) -> bool {
         let shipped = |c: char| c.is_ascii() || is_invisible(c) || self.shipped.contains(&c);
-        if !self.system && !text.chars().all(shipped) {
+        let lacks = !text.chars().all(shipped);
+        if lacks && !self.system {
             self.system = true;
             self.load_system_fonts();
         }
+        lacks
     }
 
     fn load_system_fonts(&mut self) {

@@ -94,49 +94,53 @@ fn shaped(
     ink_end: usize,
     missing: &mut BTreeSet<char>,
 ) -> Option<(Range<usize>, Arc<[Glyph]>, f32)> {
-    // Clusters in reading order; what a ligature swallowed joins the cluster it begins with.
-    let mut clusters: Vec<(Range<usize>, Vec<parley::Glyph>)> = Vec::new();
+    // In reading order at first, in bytes of the whole text.
+    let mut glyphs: Vec<Glyph> = Vec::with_capacity(run.len());
+    let mut whole: Option<Range<usize>> = None;
+    let mut latest = 0;
     for cluster in run.clusters() {
-        let range = cluster.text_range();
+        let bytes = cluster.text_range();
         // An empty text is shaped as a space.
-        if text
-            .get(range.clone())
-            .is_none_or(|part| part.starts_with('\n'))
-        {
+        if bytes.end > text.len() || text[bytes.clone()].starts_with('\n') {
             continue;
         }
-        match clusters.last_mut() {
-            Some((whole, _)) if cluster.is_ligature_continuation() => whole.end = range.end,
-            _ => clusters.push((range, cluster.glyphs().collect())),
+        whole.get_or_insert(bytes.clone()).end = bytes.end;
+        if cluster.is_ligature_continuation() {
+            // What a ligature swallowed joins the cluster that it begins with.
+            for glyph in &mut glyphs[latest..] {
+                glyph.bytes.end = bytes.end;
+            }
+            continue;
         }
-    }
-    let start = clusters.first()?.0.start;
-    let end = clusters.last()?.0.end;
-    if run.is_rtl() {
-        clusters.reverse();
-    }
-    let mut pen = 0.0;
-    let mut glyphs = Vec::with_capacity(clusters.len());
-    for (range, shaped) in clusters {
-        if shaped.iter().any(|glyph| glyph.id == 0) {
-            missing.extend(text[range.clone()].chars().filter(|c| !is_invisible(*c)));
-        }
-        let bytes = range.start - start..range.end - start;
-        for glyph in shaped {
-            let advance = if range.start < ink_end {
-                glyph.advance
-            } else {
-                0.0
-            };
+        latest = glyphs.len();
+        for glyph in cluster.glyphs() {
+            if glyph.id == 0 {
+                missing.extend(text[bytes.clone()].chars().filter(|c| !is_invisible(*c)));
+            }
             glyphs.push(Glyph {
                 id: glyph.id,
-                x: pen + glyph.x,
+                x: glyph.x,
                 y: glyph.y,
-                advance,
+                advance: if bytes.start < ink_end {
+                    glyph.advance
+                } else {
+                    0.0
+                },
                 bytes: bytes.clone(),
             });
-            pen += advance;
         }
     }
-    Some((start..end, glyphs.into(), pen))
+    let whole = whole?;
+    if run.is_rtl() {
+        // The glyphs of one cluster stand from left to right already.
+        let clusters = glyphs.chunk_by(|a, b| a.bytes == b.bytes).rev();
+        glyphs = clusters.flatten().cloned().collect();
+    }
+    let mut pen = 0.0;
+    for glyph in &mut glyphs {
+        glyph.x += pen;
+        pen += glyph.advance;
+        glyph.bytes = glyph.bytes.start - whole.start..glyph.bytes.end - whole.start;
+    }
+    Some((whole, glyphs.into(), pen))
 }

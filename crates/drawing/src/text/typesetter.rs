@@ -119,8 +119,11 @@ impl Typesetter {
     }
 
     fn shape(&mut self, text: &str, style: &TextStyle) -> Layout<()> {
-        self.fonts.prepare_for(text);
+        let lacks = self.fonts.prepare_for(text);
         let mut shaped = self.shape_once(text, style);
+        if !lacks {
+            return shaped;
+        }
         shaped.break_all_lines(None);
         let missing = lines::missing(&shaped, text);
         if !missing.is_empty() && self.fonts.search(&missing) {
