@@ -50,7 +50,7 @@ pub fn export(
     to: &Path,
 ) -> Result<Exported, Refusal> {
     let store = read(workspace)?;
-    let entry = called(store.library().wait()?, name)?;
+    let entry = called(&store.library().wait()?, name)?;
     let (document, _) = store.document(entry.document).wait()?;
     let mut studio = Studio::new(store.heads().wait()?);
     let scene = Arc::new(studio.draw(&document));
@@ -96,7 +96,7 @@ fn read(workspace: &Path) -> Result<Store, Refusal> {
 }
 
 /// The one document that is called so: by its id, else its whole title, else a part of it.
-fn called(entries: Vec<Entry>, name: &str) -> Result<Entry, Refusal> {
+fn called(entries: &[Entry], name: &str) -> Result<Entry, Refusal> {
     let wanted = name.trim().to_lowercase();
     let ways: [&dyn Fn(&Entry) -> bool; 3] = [
         &|entry| entry.document.to_string() == wanted,

@@ -1,8 +1,11 @@
 //! The use cases: open, edit, undo, find, export. The one door for window and command line.
 
 mod app;
+mod begin;
 mod blank;
 pub mod command;
+mod creating;
+mod editing;
 mod export;
 mod file;
 mod host;
@@ -12,6 +15,7 @@ mod message;
 mod picture;
 mod refusal;
 mod request;
+mod setting;
 mod settings;
 mod sources;
 mod studio;

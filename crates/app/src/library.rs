@@ -1,6 +1,36 @@
 //! The documents of the workspace as the library lists them, and what is found in them.
 
-use crate::{History, Hit, LibraryEntry, Stretch};
+use crate::{App, History, Hit, LibraryEntry, Refusal, Reply, Stretch};
+use document::DocumentId;
+
+impl App {
+    pub(crate) fn delete(&self, id: DocumentId) -> Result<Reply, Refusal> {
+        let mut studio = self.studio();
+        self.store.delete(id, self.now()).wait()?;
+        studio.forget(id);
+        drop(studio);
+        let library = self.library()?;
+        Ok(Reply::Library { library })
+    }
+
+    pub(crate) fn restore(&self, id: DocumentId) -> Result<Reply, Refusal> {
+        self.store.restore(id).wait()?;
+        self.meet_all()?;
+        let library = self.library()?;
+        Ok(Reply::Library { library })
+    }
+
+    pub(crate) fn search(&self, text: String) -> Result<Reply, Refusal> {
+        let found = self.store.search(text).wait()?;
+        let hits = found.into_iter().map(Into::into).collect();
+        Ok(Reply::Found { hits })
+    }
+
+    pub(crate) fn library(&self) -> Result<Vec<LibraryEntry>, Refusal> {
+        let entries = self.store.library().wait()?;
+        Ok(entries.into_iter().map(Into::into).collect())
+    }
+}
 
 impl From<store::Entry> for LibraryEntry {
     fn from(entry: store::Entry) -> Self {

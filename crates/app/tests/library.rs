@@ -211,3 +211,17 @@ fn deleting_what_is_not_there_is_refused() {
         "document-gone"
     );
 }
+
+#[test]
+fn a_title_that_is_too_long_makes_no_document() {
+    let window = Window::new();
+    let refused = window.try_ask(Request::Create {
+        kind: DocumentKind::Journey,
+        title: "a".repeat(20_000),
+        template: None,
+    });
+    assert_eq!(
+        refused.expect_err("a refusal").message().key,
+        "edit-text-too-long"
+    );
+}

@@ -1,0 +1,127 @@
+//! Making documents: blank, from a template, or as copies of others.
+
+use crate::{App, Refusal, Reply, Template, blank, import};
+use document::{
+    Document, DocumentId, DocumentKind, EditError, Lane, Record, RecordId, check, clean,
+};
+use std::collections::HashMap;
+use words::{Value, Words};
+
+impl App {
+    pub(crate) fn create(
+        &self,
+        kind: DocumentKind,
+        title: &str,
+        template: Option<&str>,
+    ) -> Result<Reply, Refusal> {
+        let language = self.settings().language;
+        let title = clean(title).trim().to_owned();
+        let id = &*self.sources.id;
+        if let Some(name) = template {
+            return self.create_from(name, kind, title);
+        }
+        let document = match kind {
+            DocumentKind::Journey => blank::journey(title, language, id),
+            DocumentKind::Persona => {
+                blank::persona(title, language, self.studio().personas().len(), id)
+            }
+            DocumentKind::EmpathyMap => return Err(Refusal::NoSuchKind),
+        };
+        let id = document.id();
+        self.keep(document)?;
+        self.open_document(id)
+    }
+
+    fn create_from(&self, name: &str, kind: DocumentKind, title: String) -> Result<Reply, Refusal> {
+        let language = self.settings().language;
+        let templates = exchange::templates(language, &mut || (self.sources.id)())?;
+        let found = templates.into_iter().find(|template| template.name == name);
+        let mut reading = found
+            .ok_or_else(|| Refusal::NoTemplate(name.to_owned()))?
+            .reading;
+        let new = reading.documents.iter_mut();
+        let mut new = new.filter(|document| document.kind() == Some(kind));
+        let document = new
+            .next()
+            .ok_or_else(|| Refusal::NoTemplate(name.to_owned()))?;
+        if !title.is_empty() {
+            *document = titled(document, title);
+        }
+        let id = document.id();
+        for document in &reading.documents {
+            check(document).map_err(EditError::from)?;
+        }
+        import::keep(reading, &self.store, &self.sources)?;
+        self.meet_all()?;
+        self.open_document(id)
+    }
+
+    pub(crate) fn duplicate(&self, id: DocumentId) -> Result<Reply, Refusal> {
+        let document = self.studio().document(id, &self.store)?;
+        let own: HashMap<RecordId, RecordId> = document
+            .records()
+            .map(|record| (record.id(), RecordId((self.sources.id)())))
+            .collect();
+        let copy = document.renamed(&mut |id| own.get(&id).copied().unwrap_or(id));
+        let words = Words::of(self.settings().language);
+        let title = words.say("copy-title", &[("title", Value::Text(document.title()))]);
+        let copy = titled(&copy, title);
+        let id = copy.id();
+        self.keep(copy)?;
+        self.open_document(id)
+    }
+
+    fn keep(&self, document: Document) -> Result<(), Refusal> {
+        check(&document).map_err(EditError::from)?;
+        self.store
+            .create(vec![document], Vec::new(), self.now())
+            .wait()?;
+        self.meet_all()
+    }
+
+    pub(crate) fn templates(&self) -> Result<Reply, Refusal> {
+        let language = self.settings().language;
+        let templates = exchange::templates(language, &mut || (self.sources.id)())?;
+        let templates = templates.into_iter().filter_map(|template| {
+            let document = template.reading.documents.first()?;
+            let words = Words::of(language);
+            Some(Template {
+                name: template.name.to_owned(),
+                kind: document.kind()?,
+                title: template.title,
+                description: template.description,
+                phases: document.phases().iter().map(|it| it.name.clone()).collect(),
+                lanes: document
+                    .lanes()
+                    .iter()
+                    .map(|it| lane_name(it, words))
+                    .collect(),
+            })
+        });
+        Ok(Reply::Templates {
+            templates: templates.collect(),
+        })
+    }
+}
+
+/// The same document under another title or name.
+fn titled(document: &Document, title: String) -> Document {
+    let head = document.head().cloned().map(|mut head| {
+        match &mut head {
+            Record::Journey(journey) => journey.title = title,
+            Record::Persona(persona) => persona.name = title,
+            _ => {}
+        }
+        head
+    });
+    Document::new(document.id(), document.records().cloned().chain(head))
+}
+
+/// A lane's own name, else its kind's.
+fn lane_name(lane: &Lane, words: &Words) -> String {
+    if lane.name.is_empty() {
+        words.say(&format!("lane-{:?}", lane.kind).to_lowercase(), &[])
+    } else {
+        lane.name.clone()
+    }
+}

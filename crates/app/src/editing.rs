@@ -1,0 +1,79 @@
+//! Opening a document, changing it, and going through its history.
+
+use crate::{App, Edited, Opened, Refusal, Reply, setting};
+use document::{Diff, DocumentId, Edit};
+use drawing::scene::ScenePatch;
+use store::{Committed, Pending, Store, Time};
+use uuid::Uuid;
+
+/// A way through a document's history: [`Store::undo`] or [`Store::redo`].
+type Way = fn(&Store, DocumentId, Time) -> Pending<Option<(Diff, Committed)>>;
+
+impl App {
+    pub(crate) fn open_document(&self, id: DocumentId) -> Result<Reply, Refusal> {
+        let mut studio = self.studio();
+        let (document, history) = self.store.document(id).wait()?;
+        let kind = document.kind().ok_or(Refusal::Fault)?;
+        let records = document.records().cloned().collect();
+        let scene = studio.open(document);
+        let personas = studio.personas().clone();
+        drop(studio);
+        drop(self.store.set(setting::LAST_OPEN, id));
+        Ok(Reply::Opened(Box::new(Opened {
+            document: id,
+            kind,
+            records,
+            scene: (*scene).clone(),
+            personas,
+            history: history.into(),
+            library: self.library()?,
+        })))
+    }
+
+    pub(crate) fn edit(
+        &self,
+        id: DocumentId,
+        edit: &Edit,
+        gesture: Uuid,
+    ) -> Result<Reply, Refusal> {
+        let mut studio = self.studio();
+        let diff = studio.edited(id, &self.store, edit)?;
+        // While the disk writes, the drawing is made; where the disk fails it is taken back.
+        let pending = self.store.commit(id, diff.clone(), gesture, self.now());
+        let scene = studio.change(id, &diff);
+        match pending.wait() {
+            Ok(committed) => Ok(edited(id, diff, scene, committed)),
+            Err(error) => {
+                studio.change(id, &diff.reversed());
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Goes a step through the history.
+    pub(crate) fn travel(&self, id: DocumentId, way: Way) -> Result<Reply, Refusal> {
+        let mut studio = self.studio();
+        Ok(match way(&self.store, id, self.now()).wait()? {
+            Some((diff, committed)) => {
+                let scene = studio.change(id, &diff);
+                edited(id, diff, scene, committed)
+            }
+            None => Reply::Done,
+        })
+    }
+}
+
+fn edited(
+    document: DocumentId,
+    diff: Diff,
+    scene: Option<ScenePatch>,
+    committed: Committed,
+) -> Reply {
+    Reply::Edited(Box::new(Edited {
+        document,
+        diff,
+        scene,
+        history: committed.history.into(),
+        entry: committed.entry.into(),
+    }))
+}
