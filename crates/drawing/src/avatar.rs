@@ -97,7 +97,11 @@ mod tests {
     fn every_shape_of_every_file_is_read_and_painted() {
         for (name, svg) in NAMES.iter().zip(FILES) {
             let file = roxmltree::Document::parse(svg).unwrap();
-            for element in file.root_element().children().filter(|n| n.is_element()) {
+            for element in file
+                .root_element()
+                .children()
+                .filter(roxmltree::Node::is_element)
+            {
                 let piece = piece(element);
                 let painted = piece.is_some_and(|it| it.fill.is_some() || it.stroke.is_some());
                 assert!(painted, "{name}: {element:?}");

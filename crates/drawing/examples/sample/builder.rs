@@ -189,6 +189,13 @@ impl Builder {
             curve,
             value,
         });
+        // A point that was there before keeps its id.
+        let spot = (lane, step, persona, curve);
+        let feeling = self
+            .document
+            .feelings()
+            .find(|it| (it.lane, it.step, it.persona, it.curve) == spot)
+            .map_or(feeling, |it| it.id);
         for change in [
             FeelingChange::Word(words.0.to_owned()),
             FeelingChange::Reason(words.1.to_owned()),

@@ -42,7 +42,7 @@ pub(super) fn draw(
     column.text(sheet, &statement, kind, ink);
     column.help(sheet, statement.help, ink);
     column.chips(sheet, &statement, ink);
-    column.meta(sheet, &statement.meta, ink);
+    column.meta(sheet, &statement, ink);
     column.foot(sheet, card, cast, ink);
 
     let height = column.bottom + PADDING.1;
@@ -242,13 +242,24 @@ impl Stack {
         self.put_block(flow(chips, 4.0, self.width));
     }
 
-    fn meta(&mut self, sheet: &mut Sheet<'_>, meta: &[String], ink: CardInk) {
-        if meta.is_empty() {
-            return;
+    /// Scores and how it is known: on one line where they fit, else each from a line of its own.
+    fn meta(&mut self, sheet: &mut Sheet<'_>, statement: &Statement<'_>, ink: CardInk) {
+        const POINT: &str = " · ";
+        let mut lines = vec![statement.meta.join(POINT), statement.basis.join(POINT)];
+        lines.retain(|line| !line.is_empty());
+        if lines.len() > 1 {
+            let together = lines.join(POINT);
+            if sheet.set_line(&together, Theme::META).width <= self.width {
+                lines = vec![together];
+            }
         }
-        self.gap(2.0);
-        let meta = sheet.set(&meta.join(" · "), Theme::META, self.width);
-        self.put(&meta, ink.meta);
+        if !lines.is_empty() {
+            self.gap(2.0);
+        }
+        for line in lines {
+            let line = sheet.set(&line, Theme::META, self.width);
+            self.put(&line, ink.meta);
+        }
     }
 
     /// The tags, and whose the card is where there are several personas.

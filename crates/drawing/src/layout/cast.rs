@@ -114,12 +114,17 @@ impl Actor<'_> {
 
     /// The persona's initials in a circle of her colour.
     pub(super) fn badge(&self, sheet: &mut Sheet<'_>, rect: Rect) -> Vec<Mark> {
-        let style = TextStyle {
-            line_height: 1.0,
-            ..TextStyle::new(rect.height * 0.42, 700)
-        };
         let mut marks = vec![plate(rect, rect.width / 2.0, Some(self.colour), None)];
-        let letters = sheet.set_line(&self.initials, style);
+        let mut style = TextStyle {
+            line_height: 1.0,
+            ..TextStyle::new((rect.height * 0.42).max(10.0), 700)
+        };
+        let mut letters = sheet.set_line(&self.initials, style);
+        let widest = rect.width * 0.78;
+        if letters.width > widest {
+            style.size *= widest / letters.width;
+            letters = sheet.set_line(&self.initials, style);
+        }
         let x = rect.x + (rect.width - letters.width) / 2.0;
         let y = rect.y + (rect.height - letters.height) / 2.0;
         marks.push(Mark::Text(letters.place(x, y, sheet.theme.on_dark)));
@@ -134,7 +139,7 @@ fn initials(name: &str) -> String {
         .split_whitespace()
         .filter_map(|word| word.chars().find(|c| c.is_alphabetic()));
     let first = letters.next();
-    let last = letters.last();
+    let last = letters.next_back();
     let both: String = first
         .into_iter()
         .chain(last)

@@ -26,8 +26,8 @@ pub(super) fn chip(
     const GAP: f32 = 4.0;
     let (aside, above) = look.padding;
     let before = if icon.is_some() { ICON + GAP } else { 0.0 };
-    let words = sheet.set(text, look.style, widest - 2.0 * aside - before);
-    let width = (words.width + before + 2.0 * aside)
+    let words = sheet.set_snug(text, look.style, widest - 2.0 * aside - before);
+    let width = (words.width.ceil() + before + 2.0 * aside)
         .min(widest)
         .max(aside * 2.0 + before);
     let height = words.height + 2.0 * above;
@@ -41,8 +41,6 @@ pub(super) fn chip(
     ));
     let rect = Rect::new(aside, above + (line - ICON) / 2.0, ICON, ICON);
     marks.extend(icon.and_then(|icon| glyph(icon, rect, look.text)));
-    // Set again to its own width, so that text from the right starts at the chip's right.
-    let words = sheet.set(text, look.style, (width - 2.0 * aside - before).ceil());
     marks.push(Mark::Text(words.place(aside + before, above, look.text)));
     Block {
         width,

@@ -38,6 +38,17 @@ impl<'a> Sheet<'a> {
         self.keep(text, style, Some(width.max(style.size)))
     }
 
+    /// Sets a text no wider than `width` and no wider than it needs: one that is read from the
+    /// right starts where it ends, not at `width`.
+    pub(super) fn set_snug(&mut self, text: &str, style: TextStyle, width: f32) -> Arc<Paragraph> {
+        let set = self.set(text, style, width);
+        let starts = set.lines.iter().filter_map(|line| line.runs.first());
+        if starts.into_iter().all(|run| run.x <= 0.0) {
+            return set;
+        }
+        self.set(text, style, set.width.ceil())
+    }
+
     /// Sets a text on one line, unless it has line ends of its own.
     pub(super) fn set_line(&mut self, text: &str, style: TextStyle) -> Arc<Paragraph> {
         self.keep(text, style, None)

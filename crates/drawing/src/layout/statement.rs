@@ -18,8 +18,10 @@ pub(super) struct Statement<'a> {
     pub(super) help: &'a str,
     /// Channels or barriers below the text: an icon and a word each.
     pub(super) chips: Vec<(&'static str, String)>,
-    /// Scores and the like, then how it is known; drawn on one line, with points between.
+    /// Scores and the like.
     pub(super) meta: Vec<String>,
+    /// How it is known.
+    pub(super) basis: Vec<String>,
     /// What the picture tells and the reader of the drawing sees, but the text does not say.
     pub(super) unsaid: Vec<String>,
 }
@@ -38,6 +40,7 @@ pub(super) fn state<'a>(
         help: "",
         chips: Vec::new(),
         meta: Vec::new(),
+        basis: Vec::new(),
         unsaid: Vec::new(),
     };
     let known = |name: &&str| icon::outline(name).is_some();
@@ -258,19 +261,19 @@ fn tell_basis(sheet: &mut Sheet<'_>, basis: &Basis, statement: &mut Statement<'_
     let said = source.to_lowercase().contains(&word);
     match (basis.kind.is_evidence(), source.is_empty()) {
         (_, true) => statement.unsaid.push(kind.to_string()),
-        (true, false) if !said => statement.meta.push(format!("{word}, {source}")),
+        (true, false) if !said => statement.basis.push(format!("{word}, {source}")),
         (false, false) if !said => {
             statement.unsaid.push(kind.to_string());
-            statement.meta.push(source.to_owned());
+            statement.basis.push(source.to_owned());
         }
-        (_, false) => statement.meta.push(source.to_owned()),
+        (_, false) => statement.basis.push(source.to_owned()),
     }
     if let Some(people) = basis.people {
         let people = sheet.words.count("basis-people", "count", people);
-        statement.meta.push(people.to_string());
+        statement.basis.push(people.to_string());
     }
     if let Some(date) = basis.date {
-        statement.meta.push(sheet.words.date(date));
+        statement.basis.push(sheet.words.date(date));
     }
 }
 
@@ -312,6 +315,7 @@ impl Statement<'_> {
         self.chips.iter().for_each(|(_, word)| say(word));
         self.unsaid.iter().for_each(|word| say(word));
         self.meta.iter().for_each(|word| say(word));
+        self.basis.iter().for_each(|word| say(word));
         card.tags.iter().for_each(|tag| say(tag.trim()));
         for actor in card.personas.iter().filter_map(|id| cast.actor(*id)) {
             say(&actor.name);

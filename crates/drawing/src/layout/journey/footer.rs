@@ -5,7 +5,7 @@ use super::super::sheet::Sheet;
 use super::columns::star;
 use super::feelings::{Series, mark_sample};
 use crate::scene::{Mark, Part, Rect, Stroke};
-use crate::text::{Align, TextStyle};
+use crate::text::TextStyle;
 use crate::theme::Tone;
 use document::{Curve, Document, Journey};
 use words::Value;
@@ -35,7 +35,7 @@ pub(super) fn draw(
     let (entries, names) = entries(sheet, cast, marks);
     let legend = flow(entries, 18.0, width);
     let text = colophon(sheet, document, journey);
-    let wish = sheet.set_line(&text, STYLE).width;
+    let line = sheet.set_line(&text, STYLE);
 
     let (legend_width, legend_height) = (legend.width, legend.height);
     let bounds = Rect::new(left, top, legend_width, legend_height);
@@ -50,22 +50,15 @@ pub(super) fn draw(
     if text.is_empty() {
         return bottom;
     }
-    let beside = legend_width + BETWEEN + wish + 1.0 <= width;
-    let (style, y) = if beside {
-        (STYLE.aligned(Align::End), top)
+    let beside = legend_width + BETWEEN + line.width <= width;
+    let (set, y) = if beside {
+        (line, top)
     } else {
-        (STYLE, bottom + 10.0)
+        (sheet.set_snug(&text, STYLE, width), bottom + 10.0)
     };
-    let room = if beside {
-        width - legend_width - BETWEEN
-    } else {
-        width
-    };
-    let set = sheet.set(&text, style, room.floor());
-    let x = if beside { right - room.floor() } else { left };
+    let x = if beside { right - set.width } else { left };
     let mark = Mark::Text(set.place(x, y, sheet.theme.faint));
-    let seen = if beside { right - set.width } else { left };
-    let bounds = Rect::new(seen, y, set.width, set.height);
+    let bounds = Rect::new(x, y, set.width.ceil(), set.height);
     sheet.nodes.push(node(
         "footer".to_owned(),
         Part::Footer,
@@ -184,11 +177,11 @@ fn entry(sheet: &mut Sheet<'_>, mut marks: Vec<Mark>, name: &str) -> Block {
         .iter()
         .filter_map(super::super::block::around)
         .fold(SWATCH, |right, rect| right.max(rect.right()));
-    let text = sheet.set(name, STYLE, WIDEST);
+    let text = sheet.set_snug(name, STYLE, WIDEST);
     let x = swatch.ceil() + 7.0;
     marks.push(Mark::Text(text.place(x, 0.0, sheet.theme.faint)));
     Block {
-        width: x + text.width,
+        width: x + text.width.ceil(),
         height: text.height.max(HEIGHT),
         marks,
     }

@@ -132,9 +132,9 @@ fn draw_title(
     } else {
         sheet.theme.ink
     };
-    let text = sheet.set(title, Theme::TITLE, width);
+    let text = sheet.set_snug(title, Theme::TITLE, width);
     let top = top + 6.0;
-    let bounds = Rect::new(left, top, text.width.max(1.0), text.height);
+    let bounds = Rect::new(left, top, text.width.ceil().max(1.0), text.height);
     let part = Part::Header {
         field: HeaderPart::Title,
     };

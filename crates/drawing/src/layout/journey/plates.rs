@@ -79,15 +79,15 @@ pub(super) fn lay_out(
 
 /// The name, the quote, and the situation where there is no quote.
 fn set_texts(sheet: &mut Sheet<'_>, actor: &Actor<'_>, width: f32) -> [Option<Arc<Paragraph>>; 3] {
-    let name = sheet.set(&actor.name, Theme::NAME, width);
+    let name = sheet.set_snug(&actor.name, Theme::NAME, width);
     let quote = actor.persona.map_or("", |persona| persona.quote.trim());
     let situation = actor.persona.map_or("", |persona| persona.situation.trim());
     let quote = (!quote.is_empty()).then(|| {
         let quote = sheet.words.quoted(quote);
-        sheet.set(&quote, QUOTE, width)
+        sheet.set_snug(&quote, QUOTE, width)
     });
     let short = quote.is_none() && !situation.is_empty();
-    let situation = short.then(|| sheet.set(situation, QUOTE, width));
+    let situation = short.then(|| sheet.set_snug(situation, QUOTE, width));
     [Some(name), quote, situation]
 }
 
@@ -97,7 +97,7 @@ impl Plates {
         let mut y = top;
         let rows = cast.actors.chunks(self.columns);
         for (actors, texts) in rows.zip(self.texts.chunks(self.columns)) {
-            let tallest = texts.iter().map(|texts| height(texts)).fold(FACE, f32::max);
+            let tallest = texts.iter().map(height).fold(FACE, f32::max);
             let mut x = left;
             for (actor, texts) in actors.iter().zip(texts) {
                 let bounds = Rect::new(x, y, self.plate, tallest + 2.0 * PADDING);

@@ -21,7 +21,9 @@ pub(in super::super) struct Look {
     pub(in super::super) dash: Option<[f32; 2]>,
     pub(in super::super) width: f32,
     pub(in super::super) mark: Mark,
-    /// Whether the mark is a face in the colour of its mood, for the lane has one persona.
+    /// Whether the lane has no other persona.
+    pub(in super::super) alone: bool,
+    /// Whether the mark is a face in the colour of its mood.
     pub(in super::super) mood: bool,
     pub(in super::super) curve: Curve,
 }
@@ -43,10 +45,14 @@ const MARKS: [Mark; 5] = [
     Mark::Hexagon,
     Mark::Triangle,
 ];
-/// The lines of personas, the primary one's first. As many as marks less one, so that the two
-/// together repeat late.
-const DASHES: [Option<[f32; 2]>; 4] =
-    [None, Some([10.0, 4.0]), Some([5.0, 3.0]), Some([16.0, 3.0])];
+/// The lines of personas, the primary one's first.
+const DASHES: [Option<[f32; 2]>; 5] = [
+    None,
+    Some([10.0, 4.0]),
+    Some([5.0, 3.0]),
+    Some([18.0, 4.0]),
+    Some([3.0, 2.5]),
+];
 /// The line of a desired curve.
 const WISH: [f32; 2] = [2.0, 4.0];
 
@@ -117,7 +123,9 @@ fn look(
         colour,
         dash,
         width,
-        mark: MARKS[place % MARKS.len()],
+        // Every fifth persona has the first's dashes, but another mark.
+        mark: MARKS[(place + place / DASHES.len()) % MARKS.len()],
+        alone,
         mood: alone && curve == Curve::Real,
         curve,
     }

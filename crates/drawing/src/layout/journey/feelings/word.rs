@@ -103,6 +103,7 @@ impl SetWord {
 
 fn colour(theme: &Theme, look: &Look, tint: Tint) -> Colour {
     match (tint, look.curve) {
+        (Tint::Word, _) if !look.alone => look.colour,
         (Tint::Word, Curve::Real) => theme.ink,
         (Tint::Word, Curve::Desired) => theme.second_ink,
         (Tint::Curve, _) => look.colour,

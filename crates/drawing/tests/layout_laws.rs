@@ -1,0 +1,458 @@
+//! What holds for the drawing of any journey.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+#[path = "../examples/sample/mod.rs"]
+#[allow(dead_code)]
+mod sample;
+
+use document::{
+    Accent, BarrierKind, BasisKind, CardChange, CardColour, Channel, ChannelKind, Curve,
+    DividerKind, Edit, Feeling, JourneyChange, LaneChange, LaneKind, Language, Picture, Presence,
+    StepChange,
+};
+use drawing::layout::{Surroundings, layout};
+use drawing::scene::{Frame, Grid, Mark, Node, Part, Rect, Run, Scene, ScenePatch};
+use drawing::text::Typesetter;
+use drawing::theme::Theme;
+use kurbo::Shape as _;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use sample::{Builder, Sample};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+#[derive(Debug, Clone)]
+struct Plan {
+    title: String,
+    scenario: String,
+    personas: Vec<(String, String)>,
+    phases: Vec<(String, Vec<(String, u16, bool)>)>,
+    lanes: Vec<PlannedLane>,
+    cards: Vec<PlannedCard>,
+    feelings: Vec<(Index, Index, Option<Index>, bool, f32, String, String)>,
+}
+
+#[derive(Debug, Clone)]
+struct PlannedLane {
+    kind: LaneKind,
+    name: String,
+    state: u8,
+    height: u16,
+    divider: Option<DividerKind>,
+}
+
+#[derive(Debug, Clone)]
+struct PlannedCard {
+    lane: Index,
+    step: Index,
+    span: u16,
+    text: String,
+    basis: (BasisKind, String),
+    extra: Vec<CardChange>,
+    owners: usize,
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => "[a-z]{1,12}( [a-z]{1,12}){0,6}",
+        1 => Just(String::new()),
+        1 => "[A-Za-z]{30,60}",
+        1 => "([a-z]{2,14} ){10,40}",
+        1 => select(vec![
+            "أريد أن أذهب مع ابنتي إلى القراءة".to_owned(),
+            "我想每周都带女儿去图书馆听故事".to_owned(),
+            "😀 Fijn! 🎉👍".to_owned(),
+            "Eerste regel\n\nDerde regel".to_owned(),
+            "  ".to_owned(),
+        ]),
+    ]
+}
+
+fn extra() -> impl Strategy<Value = CardChange> {
+    let channel = (select(ChannelKind::ALL), text(), select(Presence::ALL));
+    let channel = channel.prop_map(|(kind, name, presence)| Channel {
+        kind,
+        name,
+        presence,
+    });
+    let picture = (1_u32..2000, 1_u32..2000).prop_map(|(width, height)| Picture {
+        image: sample::hash(),
+        width,
+        height,
+        alt: String::new(),
+        decorative: true,
+    });
+    prop_oneof![
+        prop::collection::vec(channel, 0..4).prop_map(CardChange::Channels),
+        prop::collection::vec(text(), 0..4).prop_map(CardChange::Tags),
+        picture.prop_map(|picture| CardChange::Picture(Some(picture))),
+        select(CardColour::ALL).prop_map(|colour| CardChange::Colour(Some(colour))),
+        prop::collection::vec(select(BarrierKind::ALL), 0..5).prop_map(CardChange::Barriers),
+        text().prop_map(CardChange::Help),
+        text().prop_map(CardChange::Owner),
+        text().prop_map(CardChange::Unit),
+        text().prop_map(CardChange::SaidBy),
+        (-1e15_f64..1e15).prop_map(|value| CardChange::Value(Some(value))),
+        (1_u8..=5).prop_map(|score| CardChange::Severity(Some(score))),
+        Just(CardChange::Icon(Some("phone".to_owned()))),
+    ]
+}
+
+prop_compose! {
+    fn lane()(
+        kind in prop_oneof![3 => select(LaneKind::ALL), 1 => Just(LaneKind::Emotion)],
+        name in text(),
+        state in 0_u8..8,
+        height in prop_oneof![Just(0_u16), 0_u16..600],
+        divider in prop::option::weighted(0.2, select(DividerKind::ALL)),
+    ) -> PlannedLane {
+        PlannedLane { kind, name, state, height, divider }
+    }
+}
+
+prop_compose! {
+    fn card()(
+        lane in any::<Index>(),
+        step in any::<Index>(),
+        span in prop_oneof![3 => Just(1_u16), 1 => 1_u16..6],
+        text in text(),
+        basis in (select(BasisKind::ALL), text()),
+        extra in prop::collection::vec(extra(), 0..3),
+        owners in 0_usize..4,
+    ) -> PlannedCard {
+        PlannedCard { lane, step, span, text, basis, extra, owners }
+    }
+}
+
+prop_compose! {
+    fn plan()(
+        title in text(),
+        scenario in text(),
+        personas in prop::collection::vec((text(), text()), 0..6),
+        phases in prop::collection::vec(
+            (text(), prop::collection::vec((text(), 120_u16..320, any::<bool>()), 1..4)),
+            1..4,
+        ),
+        lanes in prop::collection::vec(lane(), 0..7),
+        cards in prop::collection::vec(card(), 0..24),
+        feelings in prop::collection::vec(
+            (
+                any::<Index>(),
+                any::<Index>(),
+                prop::option::of(any::<Index>()),
+                prop::bool::weighted(0.25),
+                prop_oneof![-2.0_f32..=2.0, select(vec![-2.0_f32, 0.0, 0.5, 2.0])],
+                text(),
+                prop_oneof![2 => Just(String::new()), 1 => text()],
+            ),
+            0..30,
+        ),
+    ) -> Plan {
+        Plan { title, scenario, personas, phases, lanes, cards, feelings }
+    }
+}
+
+fn build(plan: &Plan) -> Sample {
+    let mut it = Builder::new(&plan.title, Language::Dutch);
+    it.head(JourneyChange::Scenario(plan.scenario.clone()));
+    it.head(JourneyChange::Goal(plan.scenario.clone()));
+    let personas: Vec<_> = plan
+        .personas
+        .iter()
+        .enumerate()
+        .map(|(place, (name, quote))| it.persona(name, quote, None, Accent::ALL[place % 6]))
+        .collect();
+    let mut steps = 0;
+    for (name, planned) in &plan.phases {
+        let names: Vec<&str> = planned.iter().map(|(name, ..)| name.as_str()).collect();
+        it.phase(name, &names);
+        for (_, width, moment_of_truth) in planned {
+            let step = it.step(steps);
+            for change in [
+                StepChange::Width(*width),
+                StepChange::MomentOfTruth(*moment_of_truth),
+            ] {
+                it.edit(&Edit::ChangeStep { step, change });
+            }
+            steps += 1;
+        }
+    }
+    let mut of_cards = Vec::new();
+    let mut of_feelings = Vec::new();
+    for planned in &plan.lanes {
+        let lane = it.lane(planned.kind, &planned.name);
+        for change in [
+            LaneChange::Hidden(planned.state == 0),
+            LaneChange::Collapsed(planned.state == 1),
+            LaneChange::Height(planned.height),
+        ] {
+            it.edit(&Edit::ChangeLane { lane, change });
+        }
+        if let Some(kind) = planned.divider {
+            it.divider(kind);
+        }
+        if planned.kind == LaneKind::Emotion {
+            of_feelings.push(lane);
+        } else {
+            of_cards.push(lane);
+        }
+    }
+    for card in plan.cards.iter().filter(|_| !of_cards.is_empty()) {
+        let lane = *card.lane.get(&of_cards);
+        let mut extra = card.extra.clone();
+        let owners = personas.iter().take(card.owners).copied().collect();
+        extra.push(CardChange::Personas(owners));
+        let basis = (card.basis.0, card.basis.1.as_str());
+        let step = card.step.index(steps);
+        it.card(lane, step, card.span, &card.text, basis, &extra);
+    }
+    for (lane, step, persona, desired, value, word, reason) in &plan.feelings {
+        if of_feelings.is_empty() {
+            break;
+        }
+        let persona = match personas.as_slice() {
+            [] => None,
+            all => persona.map(|index| *index.get(all)).or(Some(all[0])),
+        };
+        let curve = if *desired {
+            Curve::Desired
+        } else {
+            Curve::Real
+        };
+        let lane = *lane.get(&of_feelings);
+        let step = step.index(steps);
+        it.feeling(lane, step, persona, curve, *value, (word, reason));
+    }
+    it.finish()
+}
+
+thread_local! {
+    // Looking up the system's fonts takes longer than everything else here.
+    static TYPESETTER: RefCell<Typesetter> = RefCell::new(Typesetter::new());
+}
+
+fn draw(sample: &Sample) -> Scene {
+    let surroundings = Surroundings {
+        personas: &sample.personas,
+        titles: &BTreeMap::new(),
+    };
+    TYPESETTER.with_borrow_mut(|typesetter| {
+        layout(
+            &sample.document,
+            &surroundings,
+            &Theme::default(),
+            typesetter,
+        )
+    })
+}
+
+fn grid(scene: &Scene) -> &Grid {
+    match &scene.frame {
+        Frame::Grid(grid) => grid,
+        Frame::Boxes { .. } => panic!("a journey has a grid"),
+    }
+}
+
+fn runs(node: &Node) -> Vec<&Run> {
+    let texts = node.marks.iter().filter_map(|mark| match mark {
+        Mark::Text(text) => Some(text),
+        _ => None,
+    });
+    texts
+        .flat_map(|text| &text.lines)
+        .flat_map(|line| &line.runs)
+        .collect()
+}
+
+/// The box of a run's letters.
+fn letters(run: &Run) -> Rect {
+    Rect::new(run.x, run.y - 0.75 * run.size, run.width, 0.95 * run.size)
+}
+
+fn check_places(scene: &Scene) -> Result<(), TestCaseError> {
+    let sheet = Rect::new(0.0, 0.0, scene.size.width, scene.size.height);
+    let mut ids = HashSet::new();
+    for node in &scene.nodes {
+        prop_assert!(ids.insert(node.id.as_str()), "{} twice", node.id);
+        prop_assert!(node.ink.contains(&node.bounds), "{}", node.id);
+        prop_assert!(sheet.contains(&node.ink), "{} leaves the sheet", node.id);
+        for run in runs(node).into_iter().filter(|run| run.width > 0.0) {
+            let letters = letters(run);
+            prop_assert!(node.ink.contains(&letters), "{}: {:?}", node.id, run.text);
+            let framed = matches!(
+                node.part,
+                Part::Card { .. }
+                    | Part::Phase { .. }
+                    | Part::Persona { .. }
+                    | Part::Step { .. }
+                    | Part::Header { .. }
+                    | Part::Legend
+                    | Part::Footer
+            );
+            let inside = node.bounds.grown(0.1).contains(&letters);
+            prop_assert!(!framed || inside, "{}: {:?} sticks out", node.id, run.text);
+        }
+    }
+    Ok(())
+}
+
+fn check_cells(scene: &Scene) -> Result<(), TestCaseError> {
+    let grid = grid(scene);
+    let columns: HashMap<_, _> = grid
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(place, column)| (column.step, place))
+        .collect();
+    let mut by_row: HashMap<_, Vec<&Node>> = HashMap::new();
+    for node in &scene.nodes {
+        let Part::Card {
+            lane, step, span, ..
+        } = node.part
+        else {
+            continue;
+        };
+        let row = grid
+            .rows
+            .iter()
+            .find(|row| row.lane == lane)
+            .expect("the card's row");
+        let first = columns[&step];
+        let last = &grid.columns[first + span as usize - 1];
+        let left = grid.columns[first].x;
+        let cell = Rect::new(left, row.y, last.x + last.width - left, row.height);
+        prop_assert!(
+            cell.grown(0.1).contains(&node.bounds),
+            "{} leaves its cell",
+            node.id
+        );
+        let others = by_row.entry(lane).or_default();
+        for other in others.iter() {
+            let over = other.bounds.overlaps(&node.bounds);
+            prop_assert!(!over, "{} lies over {}", node.id, other.id);
+        }
+        others.push(node);
+    }
+    let mut bottom = 0.0;
+    for row in &grid.rows {
+        prop_assert!(row.y >= bottom, "rows follow each other");
+        bottom = row.y + row.height;
+    }
+    Ok(())
+}
+
+fn check_feelings(sample: &Sample, scene: &Scene) -> Result<(), TestCaseError> {
+    let rows = &grid(scene).rows;
+    for row in rows.iter().filter(|row| row.scale.is_some()) {
+        let [top, bottom] = row.scale.unwrap();
+        let of_row =
+            |node: &&Node| matches!(node.part, Part::Feeling { lane, .. } if lane == row.lane);
+        let points: Vec<&Node> = scene.nodes.iter().filter(of_row).collect();
+        let is_curve = |node: &&Node| matches!(node.part, Part::Curve { lane } if lane == row.lane);
+        let curves: Vec<&Node> = scene.nodes.iter().filter(is_curve).collect();
+        for (place, point) in points.iter().enumerate() {
+            let Part::Feeling { feeling, .. } = point.part else {
+                continue;
+            };
+            let records = sample.document.feelings();
+            let record = records.into_iter().find(|it| it.id == feeling).unwrap();
+            let span = Feeling::HIGHEST - Feeling::LOWEST;
+            let y = top + (Feeling::HIGHEST - record.value) / span * (bottom - top);
+            prop_assert!(
+                (point.bounds.centre().y - y).abs() < 0.05,
+                "{} at its value",
+                point.id
+            );
+            let lane = Rect::new(0.0, row.y, scene.size.width, row.height);
+            prop_assert!(lane.contains(&point.bounds), "{} leaves its lane", point.id);
+            for (other_place, other) in points.iter().enumerate() {
+                let same = place == other_place;
+                let over = !same && point.bounds.overlaps(&other.bounds);
+                prop_assert!(!over, "{} lies over {}", point.id, other.id);
+                for run in runs(point) {
+                    let word = letters(run);
+                    let meets = word.overlaps(&other.bounds);
+                    prop_assert!(!meets, "{:?} lies over {}", run.text, other.id);
+                    prop_assert!(lane.contains(&word), "{:?} leaves its lane", run.text);
+                    for theirs in runs(other).into_iter().filter(|_| !same) {
+                        let meets = word.overlaps(&letters(theirs));
+                        prop_assert!(!meets, "{:?} lies over {:?}", run.text, theirs.text);
+                    }
+                }
+            }
+            for run in runs(point) {
+                let word = letters(run);
+                for curve in &curves {
+                    prop_assert!(!crosses(curve, &word), "{:?} lies on a line", run.text);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a curve's line runs through a box.
+fn crosses(curve: &Node, word: &Rect) -> bool {
+    let Some(Mark::Shape(line)) = curve.marks.last() else {
+        return false;
+    };
+    let mut inside = false;
+    let area = kurbo::Rect::new(
+        f64::from(word.x),
+        f64::from(word.y),
+        f64::from(word.right()),
+        f64::from(word.bottom()),
+    );
+    for segment in line.path.0.path_segments(0.1) {
+        use kurbo::ParamCurve as _;
+        for step in 0..=60 {
+            inside |= area.contains(segment.eval(f64::from(step) / 60.0));
+        }
+    }
+    inside
+}
+
+/// What the window does with a patch.
+fn patched(before: &Scene, patch: &ScenePatch) -> Scene {
+    let mut known: HashMap<&str, &Node> = HashMap::new();
+    for node in before.nodes.iter().chain(&patch.nodes) {
+        known.insert(&node.id, node);
+    }
+    let same: Vec<String> = before.nodes.iter().map(|node| node.id.clone()).collect();
+    let order = patch.order.as_ref().unwrap_or(&same);
+    let mut scene = patch.scene.clone();
+    scene.nodes = order.iter().map(|id| known[id.as_str()].clone()).collect();
+    scene
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_journey_is_drawn_without_anything_lying_over_or_outside(plan in plan()) {
+        let sample = build(&plan);
+        let scene = draw(&sample);
+        check_places(&scene)?;
+        check_cells(&scene)?;
+        check_feelings(&sample, &scene)?;
+    }
+
+    #[test]
+    fn a_patched_scene_is_the_scene_itself(before in plan(), after in plan()) {
+        let (before, after) = (draw(&build(&before)), draw(&build(&after)));
+        let patch = ScenePatch::between(&before, after.clone());
+        prop_assert!(patched(&before, &patch) == after);
+    }
+}
+
+#[test]
+fn the_samples_are_drawn_without_anything_lying_over_or_outside() {
+    for (name, sample) in sample::all() {
+        let scene = draw(&sample);
+        let checked = check_places(&scene)
+            .and_then(|()| check_cells(&scene))
+            .and_then(|()| check_feelings(&sample, &scene));
+        assert!(checked.is_ok(), "{name}: {checked:?}");
+    }
+}
