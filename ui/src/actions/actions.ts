@@ -74,6 +74,7 @@ export const actions = {
     label: 'action-new-journey',
     keys: ['$mod+n'],
     shown: 'Ctrl N',
+    whileWriting: true,
     enabled: always,
     run: (desk) => {
       desk.dialog = { kind: 'new', documentKind: 'journey' }
@@ -84,6 +85,7 @@ export const actions = {
     label: 'action-export',
     keys: ['$mod+e'],
     shown: 'Ctrl E',
+    whileWriting: true,
     enabled: hasStage,
     run: (desk) => {
       desk.dialog = { kind: 'export' }

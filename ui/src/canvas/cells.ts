@@ -15,6 +15,8 @@ export type Spot =
 
 /** The room between cards, and between a cell's edge and its first card. */
 export const CARD_GAP = 6
+/** The room above a cell's first card. */
+export const CELL_TOP = 8
 /** The height of a card of one line. */
 export const CARD_HEIGHT = 32
 
@@ -145,20 +147,20 @@ export function insertionMark(
     const card = next ?? last
     return rect(x - 1.5, card?.bounds.y ?? area.y, 3, card?.bounds.height ?? CARD_HEIGHT)
   }
-  const x = next?.bounds.x ?? last?.bounds.x ?? area.x + 3
-  const long = next?.bounds.width ?? last?.bounds.width ?? Math.min(width, area.width - 6)
+  const x = next?.bounds.x ?? last?.bounds.x ?? area.x
+  const long = next?.bounds.width ?? last?.bounds.width ?? Math.min(width, area.width)
   const y = next
     ? next.bounds.y - CARD_GAP / 2
     : last
       ? bottom(last.bounds) + CARD_GAP / 2
-      : area.y + CARD_GAP
+      : area.y + CELL_TOP
   return rect(x, y - 1.5, long, 3)
 }
 
 /** Where a new card at the end of the spot would lie. */
 export function nextCardRect(area: Rect, cards: readonly Node[], width?: number): Rect {
   const last = cards[cards.length - 1]
-  if (!last) return rect(area.x + 3, area.y + 8, width ?? area.width - 6, CARD_HEIGHT)
+  if (!last) return rect(area.x, area.y + CELL_TOP, width ?? area.width, CARD_HEIGHT)
   return rect(last.bounds.x, bottom(last.bounds) + CARD_GAP, last.bounds.width, CARD_HEIGHT)
 }
 

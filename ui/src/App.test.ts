@@ -1,0 +1,107 @@
+import axe from 'axe-core'
+import { flushSync, mount, tick, unmount } from 'svelte'
+import { afterEach, expect, test, vi } from 'vitest'
+import App from './App.svelte'
+import { journeyHost } from './canvas/testing/opened'
+import type { FakeHost } from './host/fake'
+
+let app: ReturnType<typeof mount> | undefined
+let place: HTMLElement | undefined
+
+afterEach(async () => {
+  if (app) await unmount(app)
+  place?.remove()
+  app = undefined
+})
+
+async function start(host: FakeHost): Promise<void> {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700)
+  place = document.createElement('div')
+  document.body.append(place)
+  app = mount(App, { target: place, props: { host } })
+  await settle()
+}
+
+async function settle(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 40))
+  flushSync()
+  await tick()
+}
+
+const named = (role: string, name: string): HTMLElement => {
+  const found = [...document.querySelectorAll<HTMLElement>(`[role=${role}], ${role}`)].find(
+    (element) => (element.getAttribute('aria-label') ?? element.textContent)?.trim() === name,
+  )
+  if (!found) throw new Error(`no ${role} is named ${name}`)
+  return found
+}
+
+// Colours are the browser's to know; here only names, roles and their order can be checked.
+const faults = async (): Promise<string[]> => {
+  const found = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+}
+
+test('the window opens what was open last and names everything in it', async () => {
+  await start(journeyHost())
+  expect(named('grid', 'Ik wil een boek verlengen')).toBeTruthy()
+  expect(await faults()).toEqual([])
+})
+
+test.each([
+  ['Exporteren', 'Exporteren'],
+  ['Instellingen', 'Instellingen'],
+  ['Nieuwe klantreis', 'Nieuwe klantreis'],
+])('the dialog behind “%s” is named and every field in it too', async (button, title) => {
+  await start(journeyHost())
+  named('button', button).click()
+  await settle()
+  const dialog = document.querySelector('[role=dialog]')
+  expect(dialog?.textContent).toContain(title)
+  expect(await faults()).toEqual([])
+})
+
+test('what is written in a new card is sent as one edit', async () => {
+  const host = journeyHost()
+  await start(host)
+  named('button', 'Kaart toevoegen').click()
+  await settle()
+  const area = document.querySelector<HTMLTextAreaElement>('.editor textarea')!
+  area.value = 'Vraagt het een andere ouder'
+  area.dispatchEvent(new Event('input', { bubbles: true }))
+  area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  await settle()
+  const edits = host.asked.filter((request) => request.ask === 'edit')
+  expect(edits).toMatchObject([
+    { edit: { edit: 'addCards', cards: [{ text: 'Vraagt het een andere ouder' }] } },
+  ])
+})
+
+test('a new card in which nothing was written leaves nothing behind', async () => {
+  const host = journeyHost()
+  await start(host)
+  named('button', 'Kaart toevoegen').click()
+  await settle()
+  const area = document.querySelector<HTMLTextAreaElement>('.editor textarea')!
+  area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  await settle()
+  expect(host.asked.filter((request) => request.ask === 'edit')).toEqual([])
+  expect(document.querySelector('.editor')).toBeNull()
+})
+
+test('a refused edit says why and that it was not saved', async () => {
+  const { Refusal } = await import('./host/host')
+  await start(
+    journeyHost((request) => {
+      if (request.ask === 'edit') throw new Refusal({ key: 'edit-last-step', args: {} })
+      return undefined
+    }),
+  )
+  named('button', 'Stap toevoegen').click()
+  await settle()
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('ten minste één stap')
+  expect(document.body.textContent).toContain('Niet bewaard')
+})
