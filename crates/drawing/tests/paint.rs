@@ -1,5 +1,7 @@
 //! What the painters promise.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail so")]
+
 mod fixture;
 
 use document::ImageHash;

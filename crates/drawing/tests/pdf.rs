@@ -1,5 +1,7 @@
 //! What a PDF says to those who do not see it.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail so")]
+
 mod fixture;
 
 use drawing::paint::Pictures;
