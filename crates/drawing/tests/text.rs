@@ -242,3 +242,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_typesetter_can_move_to_the_thread_that_lays_out() {
+    let mut typesetter = Typesetter::new();
+    let paragraph = std::thread::spawn(move || typesetter.set("Balie", &CARD, None)).join();
+    assert_eq!(paragraph.unwrap().text, "Balie");
+}
