@@ -1,20 +1,15 @@
 //! Desire Path: draws customer journeys, personas and empathy maps.
+//!
+//! With a command it does what the command says and never looks for a screen; without one it opens
+//! the window.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-use tauri::{WebviewUrl, WebviewWindowBuilder};
+mod command_line;
+mod window;
 
-#[tauri::command]
-async fn ask(request: serde_json::Value) -> Result<serde_json::Value, String> {
-    Ok(request)
-}
+use std::process::ExitCode;
 
-fn main() -> tauri::Result<()> {
-    tauri::Builder::default()
-        .invoke_handler(tauri::generate_handler![ask])
-        .setup(|app| {
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::default()).title("Desire Path").inner_size(1280.0, 800.0).build()?;
-            Ok(())
-        })
-        .run(tauri::generate_context!())
+fn main() -> ExitCode {
+    command_line::main()
 }
