@@ -3,7 +3,7 @@
 
 mod made;
 
-use document::{Document, ImageHash, RecordId, Row};
+use document::{Document, ImageHash, RecordId, Row, check};
 use exchange::{Images, Note, ReadError, Reading, Referred, json};
 use made::{documents, image};
 use proptest::prelude::*;
@@ -47,6 +47,21 @@ proptest! {
     #[test]
     fn text_that_is_no_file_of_this_format_is_refused_in_peace(text in any::<String>()) {
         prop_assert!(read(&text).is_err());
+    }
+
+    #[test]
+    fn a_file_damaged_anywhere_is_refused_or_keeps_every_rule(
+        documents in documents(), share in 0.0..1.0, damage in "[\\[\\]{}:,\"0-9a-f-]{1,3}"
+    ) {
+        let all: Vec<&Document> = documents.iter().collect();
+        let mut text = json::write(&all, &Images::new()).unwrap();
+        let at = (text.len() as f64 * share) as usize;
+        let at = (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap();
+        let end = (at + 1..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(at);
+        text.replace_range(at..end, &damage);
+        for document in read(&text).map(|it| it.documents).unwrap_or_default() {
+            prop_assert_eq!(check(&document), Ok(()));
+        }
     }
 
     #[test]

@@ -311,6 +311,24 @@ fn the_journeys_of_a_markdown_file_share_their_personas() {
 }
 
 #[test]
+fn a_journey_without_a_task_does_not_keep_the_others_out() {
+    let text = "```mermaid\njourney\n  title Leeg\n```\n\n```mermaid\njourney\nA: 3\n```\n";
+    let reading = read_named("x.md", text.as_bytes()).unwrap();
+    assert_eq!(told(&reading), [" | A = 0"]);
+    assert_eq!(
+        reading.notes,
+        [unplaced(2, "journey"), unplaced(3, "title Leeg")]
+    );
+}
+
+#[test]
+fn a_fence_may_stand_in_a_box() {
+    let text = "::: tip\n```mermaid\njourney\nA: 3\n```\n:::\n\n::: mermaid\njourney\nB: 3\n:::\n";
+    let reading = read_named("x.md", text.as_bytes()).unwrap();
+    assert_eq!(journeys(&reading).len(), 2);
+}
+
+#[test]
 fn lines_are_counted_in_the_file_and_not_in_the_fence() {
     let reading = read_named("x.md", b"Tekst\n\n```mermaid\njourney\nA: 9\n```\n").unwrap();
     assert!(matches!(

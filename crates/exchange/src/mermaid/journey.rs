@@ -1,4 +1,7 @@
-use super::diagram::{Diagram, Section, Task};
+use super::{
+    diagram::{Diagram, Section, Task},
+    fence::Fence,
+};
 use crate::{Ids, Note, ReadError, Reading};
 use document::{
     Accent, Curve, Document, DocumentId, Feeling, FeelingId, Journey, LONGEST_LIST, Lane, LaneId,
@@ -90,6 +93,16 @@ impl<'a, 'i> Builder<'a, 'i> {
         })?;
         self.journeys.push(journey);
         Ok(())
+    }
+
+    /// Tells of a journey without a task among others.
+    pub(super) fn add_nothing(&mut self, fence: &Fence<'_>) {
+        let lines = fence.lines.iter();
+        let said = lines.filter(|line| !line.text.trim().is_empty());
+        self.notes.extend(said.map(|line| Note::Unplaced {
+            line: line.number,
+            text: line.text.trim().to_owned(),
+        }));
     }
 
     fn phase(

@@ -47,19 +47,24 @@ pub fn read(
         return Ok(builder.into_reading());
     }
     let mut builder = Builder::new(language, ids);
-    let mut another = None;
+    let mut refused = None;
     for fence in fences {
+        let heading = fence.heading.unwrap_or(name);
         match Diagram::read(&fence.lines) {
-            Ok(diagram) => builder.add(diagram, fence.heading.unwrap_or(name))?,
-            Err(error @ ReadError::AnotherDiagram { .. }) => {
-                another.get_or_insert(error);
-            }
+            Ok(diagram) => builder.add(diagram, heading)?,
             Err(ReadError::Unrecognised) => {}
+            Err(error @ ReadError::AnotherDiagram { .. }) => {
+                refused.get_or_insert(error);
+            }
+            Err(ReadError::NoTask) => {
+                builder.add_nothing(&fence);
+                refused.get_or_insert(ReadError::NoTask);
+            }
             Err(error) => return Err(error),
         }
     }
     if builder.is_empty() {
-        return Err(another.unwrap_or(ReadError::Unrecognised));
+        return Err(refused.unwrap_or(ReadError::Unrecognised));
     }
     Ok(builder.into_reading())
 }
