@@ -1,5 +1,6 @@
-//! What the user waits for after a keystroke: an edit of a journey of a thousand cards, committed to
-//! the disk, drawn again, and put in words for the window.
+//! What the user waits for. After a keystroke: an edit of a journey of a thousand cards, committed to
+//! the disk, drawn again, and put in words for the window. At the start: a workspace of twenty such
+//! journeys, opened, and one of them drawn.
 #![allow(missing_docs, reason = "criterion's macros make public items")]
 #![allow(
     clippy::expect_used,
@@ -120,5 +121,28 @@ fn typing(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, typing);
+fn starting(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let path = folder.path().join("workspace");
+    let app = App::open(&path, Sources::system()).expect("a workspace");
+    let (document, _) = journey(&app);
+    for _ in 1..20 {
+        ask(&app, Request::Duplicate { document });
+    }
+    drop(app);
+    let mut group = criterion.benchmark_group("start");
+    group.sample_size(20);
+    group.bench_function("open a workspace of 20,000 cards", |bencher| {
+        bencher.iter(|| App::open(&path, Sources::system()).expect("the workspace"));
+    });
+    let app = App::open(&path, Sources::system()).expect("the workspace");
+    group.bench_function("open a journey of 1,000 cards", |bencher| {
+        bencher.iter(|| {
+            let reply = ask(&app, Request::Open { document });
+            serde_json::to_vec(&reply).expect("JSON")
+        });
+    });
+}
+
+criterion_group!(benches, typing, starting);
 criterion_main!(benches);

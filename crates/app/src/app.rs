@@ -16,6 +16,8 @@ pub struct App {
     pub(crate) sources: Sources,
     studio: Mutex<Studio>,
     settings: Mutex<Settings>,
+    /// Held while a new workspace begins, so that it begins once.
+    pub(crate) beginning: Mutex<()>,
 }
 
 impl App {
@@ -38,6 +40,7 @@ impl App {
             sources,
             studio: Mutex::new(Studio::new(heads)),
             settings: Mutex::new(settings),
+            beginning: Mutex::new(()),
         })
     }
 

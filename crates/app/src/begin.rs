@@ -17,6 +17,7 @@ impl App {
     }
 
     pub(crate) fn start(&self) -> Result<Reply, Refusal> {
+        let _once = self.beginning.lock();
         let begun: Option<bool> = self.store.setting(setting::BEGUN).wait()?;
         let mut library = self.library()?;
         if begun.is_none() {
