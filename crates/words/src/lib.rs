@@ -68,6 +68,12 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
         // The marks that isolate filled-in text confuse what draws and what reads the words aloud.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::Dutch => |value, _| written(value, ".", ","),
+            Language::English => |value, _| written(value, ",", "."),
+        }));
+        // The one builtin there is, NUMBER, can be added once; it cannot be there already.
+        let _ = bundle.add_builtins();
         // What can be read of a faulty catalogue is better than nothing; a test keeps it faultless.
         let (Ok(resource) | Err((resource, _))) =
             FluentResource::try_new(source(language).to_owned());
@@ -90,6 +96,34 @@ const fn identifier(language: Language) -> LanguageIdentifier {
         Language::Dutch => langid!("nl-NL"),
         Language::English => langid!("en-GB"),
     }
+}
+
+/// A number with its thousands and its decimals set apart, as the window writes it too.
+fn written(value: &FluentValue<'_>, thousands: &str, decimals: &str) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let plain = number.as_string();
+    let (whole, fraction) = match plain.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (plain.as_ref(), None),
+    };
+    let (sign, digits) = match whole.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", whole),
+    };
+    let mut text = sign.to_owned();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push_str(thousands);
+        }
+        text.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        text.push_str(decimals);
+        text.push_str(fraction);
+    }
+    Some(text)
 }
 
 impl<'a> From<Value<'a>> for FluentValue<'a> {

@@ -118,3 +118,15 @@ fn a_missing_key_shows() {
     let said = Words::of(Language::Dutch).say("no-such-key", &[]);
     assert_eq!(said, "{no-such-key}");
 }
+
+#[test]
+fn numbers_are_written_as_the_language_writes_them() {
+    let most = |language, number| {
+        let values = [("most", Value::Number(number))];
+        Words::of(language).say("edit-text-too-long", &values)
+    };
+    assert!(most(Language::Dutch, 10_000.5).contains("10.000,5 "));
+    assert!(most(Language::English, 10_000.5).contains("10,000.5 "));
+    assert!(most(Language::Dutch, -123.0).contains(" -123 "));
+    assert!(most(Language::Dutch, -1234.0).contains(" -1.234 "));
+}
