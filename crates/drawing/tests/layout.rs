@@ -456,6 +456,32 @@ fn curves_of_several_personas_can_be_told_apart_without_colour() {
 }
 
 #[test]
+fn points_of_one_step_stand_beside_each_other_whatever_their_size() {
+    let mut it = Builder::new("Reis", Language::Dutch);
+    let names = ["Samira", "Henk", "Ria"];
+    let cast = names.map(|name| it.persona(name, "", None, Accent::Teal));
+    it.phase("Fase", &["Stap"]);
+    let lane = it.lane(LaneKind::Emotion, "");
+    // The large one begins above the middle small one, and meets the first.
+    it.feeling(lane, 0, Some(cast[0]), Curve::Desired, 0.0, ("", ""));
+    it.feeling(lane, 0, Some(cast[1]), Curve::Desired, -0.73, ("", ""));
+    it.feeling(lane, 0, Some(cast[2]), Curve::Real, -0.77, ("", ""));
+    let scene = draw(&it.finish());
+    let is_point = |node: &&Node| matches!(node.part, Part::Feeling { .. });
+    let points: Vec<&Node> = scene.nodes.iter().filter(is_point).collect();
+    for (place, one) in points.iter().enumerate() {
+        for other in &points[place + 1..] {
+            assert!(
+                !one.bounds.overlaps(&other.bounds),
+                "{} {}",
+                one.id,
+                other.id
+            );
+        }
+    }
+}
+
+#[test]
 fn a_drawn_face_and_a_badge_stand_on_plates() {
     let mut it = Builder::new("Reis", Language::Dutch);
     let drawn = it.persona("Samira, 34", "", Some("samira"), Accent::Purple);

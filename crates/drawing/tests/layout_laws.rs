@@ -27,11 +27,17 @@ struct Plan {
     title: String,
     scenario: String,
     personas: Vec<(String, String)>,
-    phases: Vec<(String, Vec<(String, u16, bool)>)>,
+    phases: Vec<(String, Vec<PlannedStep>)>,
     lanes: Vec<PlannedLane>,
     cards: Vec<PlannedCard>,
-    feelings: Vec<(Index, Index, Option<Index>, bool, f32, String, String)>,
+    feelings: Vec<PlannedFeeling>,
 }
+
+/// A name, a width, whether it is a moment of truth.
+type PlannedStep = (String, u16, bool);
+
+/// A lane, a step, a persona, whether it is desired, a value, a word, a reason.
+type PlannedFeeling = (Index, Index, Option<Index>, bool, f32, String, String);
 
 #[derive(Debug, Clone)]
 struct PlannedLane {

@@ -1,5 +1,7 @@
 //! Journeys that show what a drawing can hold.
 
+#![allow(clippy::expect_used)]
+
 mod builder;
 mod stress;
 mod voorlezen;

@@ -86,15 +86,18 @@ pub(super) fn draw(
     let lines = lines(&dots, series.len(), columns.cells.len());
 
     let mut obstacles = Obstacles::new(&dots, &lines, half + BEYOND, columns.cells.len());
-    let mut words: Vec<Option<SetWord>> = Vec::with_capacity(dots.len());
-    for (place, dot) in dots.iter().enumerate() {
+    let mut words: Vec<Option<SetWord>> = dots.iter().map(|_| None).collect();
+    // What is felt has the first choice of places, what is wished for the rest.
+    let wishes = dots.partition_point(|dot| dot.feeling.curve == Curve::Desired);
+    for place in (wishes..dots.len()).chain(0..wishes) {
+        let dot = &dots[place];
         let look = &series[dot.series].look;
         let begins = place == 0 || dots[place - 1].series != dot.series;
         let label = (begins && dot.feeling.curve == Curve::Desired)
             .then(|| sheet.words.say("curve-desired"));
         let cell = &columns.cells[dot.column];
         let word = word::set(sheet, dot.feeling, label.as_deref(), look, cell);
-        words.push(word.map(|word| obstacles.place(word, dot, &lines, cell)));
+        words[place] = word.map(|word| obstacles.place(word, dot, &lines, cell));
     }
 
     let (above, below) = obstacles.reach();
@@ -155,7 +158,7 @@ fn spread(dots: &mut [Dot<'_>], columns: &Columns<'_>) {
     let mut order: Vec<usize> = (0..dots.len()).collect();
     order.sort_by(|a, b| {
         let (a, b) = (&dots[*a], &dots[*b]);
-        (a.column.cmp(&b.column)).then(a.at.y.total_cmp(&b.at.y))
+        (a.column.cmp(&b.column)).then(a.bounds().y.total_cmp(&b.bounds().y))
     });
     let mut rest = order.as_mut_slice();
     while let Some(first) = rest.first() {
