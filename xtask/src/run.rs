@@ -33,6 +33,10 @@ pub fn run(file: Option<&Path>) -> Result<(), Failure> {
         );
     }
     steps.begin("Draw a journey: there is no screen to open the window on (DISPLAY and WAYLAND_DISPLAY are not set)");
+    if !workspace.exists() {
+        let samples = root().join("crates/exchange/samples/nl/read-aloud.json");
+        do_run(app(&workspace)?.arg("import").arg(samples))?;
+    }
     draw(&workspace)
 }
 
@@ -44,30 +48,32 @@ pub fn sample() -> Result<PathBuf, Failure> {
     Ok(folder.join("sample.desirepath"))
 }
 
+/// Draws the workspace's first journey, as PNG and PDF.
 fn draw(workspace: &Path) -> Result<(), Failure> {
     let folder = root().join("out");
-    fs::create_dir_all(&folder)
-        .map_err(|error| Failure::File(folder.display().to_string(), error))?;
-    let app = || -> Result<Command, Failure> {
-        let mut app = Command::new(built("desire-path")?);
-        app.arg("--workspace").arg(workspace);
-        Ok(app)
-    };
-    let list =
-        said(app()?.arg("list")).ok_or_else(|| Failure::Command("desire-path list".into()))?;
-    println!("{list}");
-    let nothing = || Failure::Check("The workspace holds no document to draw.".into());
-    // A line is: kind, id, title.
-    let journey = list
-        .lines()
-        .next()
-        .and_then(|line| line.split('\t').nth(1))
+    let fault = |error| Failure::File(folder.display().to_string(), error);
+    fs::create_dir_all(&folder).map_err(fault)?;
+    let list = said(app(workspace)?.arg("list"));
+    let list = list.ok_or_else(|| Failure::Command("desire-path list".into()))?;
+    let nothing = || Failure::Check("The workspace holds no journey to draw.".into());
+    // A line is a kind, an id and a title, with tabs between them.
+    let first = list.lines().find_map(|line| line.strip_prefix("journey\t"));
+    let (id, title) = first
+        .and_then(|line| line.split_once('\t'))
         .ok_or_else(nothing)?;
+    println!("{title}");
     for ending in ["png", "pdf"] {
         let file = folder.join("journey").with_extension(ending);
-        do_run(app()?.args(["export", journey, "--to"]).arg(file))?;
+        do_run(app(workspace)?.args(["export", id, "--to"]).arg(file))?;
     }
     Ok(())
+}
+
+/// The app that was built, on a workspace.
+fn app(workspace: &Path) -> Result<Command, Failure> {
+    let mut app = Command::new(built("desire-path")?);
+    app.arg("--workspace").arg(workspace);
+    Ok(app)
 }
 
 fn has_screen() -> bool {

@@ -59,12 +59,12 @@ impl Bus {
         };
         match services.accessibility {
             Some(address) if !services.portal && !address.is_empty() => {
-                set(ACCESSIBILITY, &address)
+                set(ACCESSIBILITY, &address);
             }
             Some(_) => {}
             None => {
                 set("NO_AT_BRIDGE", "1");
-                set(ACCESSIBILITY, "disabled:");
+                set(ACCESSIBILITY, "unix:path=/nonexistent");
             }
         }
         if services.portal {

@@ -42,7 +42,9 @@ pub fn follow(app: &AppHandle) {
 }
 
 fn listen(bus: &DBusConnection, app: AppHandle) {
-    let subscription = bus.signal_subscribe(
+    // Whoever listens keeps the bus; it lasts as long as the app does.
+    let kept = bus.clone();
+    bus.signal_subscribe(
         None,
         Some(SETTINGS),
         Some("SettingChanged"),
@@ -50,13 +52,12 @@ fn listen(bus: &DBusConnection, app: AppHandle) {
         Some(NAMESPACE),
         DBusSignalFlags::NONE,
         move |_, _, _, _, _, change| {
+            let _ = &kept;
             if change.child_value(1).str() == Some(KEY) {
                 app.set_theme(theme(&change.child_value(2)));
             }
         },
     );
-    // It lasts as long as the app does.
-    std::mem::forget(subscription);
 }
 
 /// What the portal's number means: 1 dark, 2 light, anything else no choice.

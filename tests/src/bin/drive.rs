@@ -1,6 +1,6 @@
 //! Opens the real window on a screen that nobody sees and drives it with a small script.
 //!
-//! `drive [--workspace FILE] [--screen 1280x800] [--language nl] [--dark] [SCRIPT]`: the script comes from the
+//! `drive [--workspace FILE] [--screen 1280x800] [--language nl] [--dark] [--bus ADDRESS] [SCRIPT]`: the script comes from the
 //! file, or from standard input. A line is one act; `#` begins a remark. See `tests/README.md`.
 
 use std::io::Read;
@@ -8,8 +8,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 use tests::window::{Line, Start, Window};
 
-const USAGE: &str =
-    "drive [--workspace FILE] [--screen 1280x800] [--language nl] [--dark] [SCRIPT]";
+const USAGE: &str = "drive [--workspace FILE] [--screen 1280x800] [--language nl] [--dark] [--bus ADDRESS] [SCRIPT]";
 
 fn main() -> ExitCode {
     match drive() {
@@ -46,7 +45,8 @@ fn drive() -> Result<(), Box<dyn std::error::Error>> {
             Ok(printed) => printed,
             Err(fault) => {
                 let picture = std::env::temp_dir().join("drive-failed.png");
-                window.display().picture(&picture)?;
+                window.display().look()?.save(&picture)?;
+                eprintln!("{}", window.log());
                 return Err(format!("{text}: {fault} (the screen: {})", picture.display()).into());
             }
         };
@@ -68,6 +68,7 @@ fn arguments() -> Result<(Start, Option<String>), Box<dyn std::error::Error>> {
             "--workspace" => start.workspace = Some(std::path::absolute(next()?)?),
             "--language" => start.language = next()?,
             "--dark" => start.dark = true,
+            "--bus" => start.session_bus = Some(next()?),
             "--screen" => {
                 let size = next()?;
                 let (width, height) = size.split_once('x').ok_or(USAGE)?;

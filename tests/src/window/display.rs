@@ -70,26 +70,15 @@ impl Display {
         &self.number
     }
 
-    /// Writes what is on the screen now, dialogs and all, as a PNG file.
+    /// What is on the screen now, dialogs and all.
     ///
     /// # Errors
     ///
-    /// When the file cannot be written.
-    pub fn picture(&self, to: &Path) -> Result<(), Fault> {
+    /// When the screen is gone.
+    pub fn look(&self) -> Result<Picture, Fault> {
         let at = self.frame.path().join("Xvfb_screen0");
         let dump = std::fs::read(&at).map_err(|source| Fault::File { path: at, source })?;
-        let picture = Picture::read(&dump)?;
-        let fault = |source| Fault::File {
-            path: to.to_owned(),
-            source,
-        };
-        let file = BufWriter::new(File::create(to).map_err(fault)?);
-        let mut encoder = png::Encoder::new(file, picture.width, picture.height);
-        encoder.set_color(png::ColorType::Rgb);
-        encoder
-            .write_header()
-            .and_then(|mut writer| writer.write_image_data(&picture.rgb))
-            .map_err(|error| fault(std::io::Error::other(error)))
+        Picture::read(&dump)
     }
 }
 
@@ -100,14 +89,45 @@ impl Drop for Display {
     }
 }
 
-/// The pixels of an X window dump, the form in which Xvfb keeps its screen.
-struct Picture {
+/// The pixels of a screen at some moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
     width: u32,
     height: u32,
     rgb: Vec<u8>,
 }
 
 impl Picture {
+    /// The share of pixels, from 0 to 1, that are the same in another picture of the same size.
+    #[must_use]
+    pub fn likeness(&self, other: &Self) -> f64 {
+        let pairs = self.rgb.chunks_exact(3).zip(other.rgb.chunks_exact(3));
+        let (all, same) = pairs.fold((0_u32, 0_u32), |(all, same), (one, two)| {
+            (all + 1, same + u32::from(one == two))
+        });
+        f64::from(same) / f64::from(all.max(1))
+    }
+
+    /// Writes it as a PNG file.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written.
+    pub fn save(&self, to: &Path) -> Result<(), Fault> {
+        let fault = |source| Fault::File {
+            path: to.to_owned(),
+            source,
+        };
+        let file = BufWriter::new(File::create(to).map_err(fault)?);
+        let mut encoder = png::Encoder::new(file, self.width, self.height);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder
+            .write_header()
+            .and_then(|mut writer| writer.write_image_data(&self.rgb))
+            .map_err(|error| fault(std::io::Error::other(error)))
+    }
+
+    // Xvfb keeps its screen as an X window dump.
     fn read(dump: &[u8]) -> Result<Self, Fault> {
         let word = |index: usize| {
             dump.get(index * 4..index * 4 + 4)

@@ -1,4 +1,5 @@
 use super::Fault;
+use std::fs::File;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
@@ -15,12 +16,12 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver with these variables set.
+    /// Starts a driver with these variables set; what it and the app say goes into the log.
     ///
     /// # Errors
     ///
     /// When the driver is not installed or does not answer.
-    pub fn start(variables: &[(String, String)]) -> Result<Self, Fault> {
+    pub fn start(variables: &[(String, String)], log: File) -> Result<Self, Fault> {
         let fault = |source| Fault::Start {
             program: "WebKitWebDriver".into(),
             source,
@@ -32,6 +33,8 @@ impl Driver {
             // The app and its web process are in this group too, so none is left behind.
             .process_group(0)
             .stdin(Stdio::null())
+            .stdout(log.try_clone().map_err(fault)?)
+            .stderr(log)
             .spawn()
             .map_err(fault)?;
         let driver = Self { process, port };
@@ -52,6 +55,28 @@ impl Driver {
     #[must_use]
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Kills the programs of this name that the driver's app started.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub fn kill(&self, program: &str) -> Result<(), Fault> {
+        // The system keeps the first 15 letters of a name.
+        let name = program.get(..15).unwrap_or(program);
+        let group = self.process.id().to_string();
+        let killed = Command::new("pkill")
+            .args(["--signal", "KILL", "--pgroup", &group, "--exact", name])
+            .status();
+        match killed {
+            Ok(status) if status.success() => Ok(()),
+            Ok(_) => Err(Fault::NoProcess(program.into())),
+            Err(source) => Err(Fault::Start {
+                program: "pkill".into(),
+                source,
+            }),
+        }
     }
 }
 

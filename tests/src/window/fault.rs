@@ -48,6 +48,9 @@ pub enum Fault {
         /// How long was waited.
         seconds: u64,
     },
+    /// No process of this name was there to be killed.
+    #[error("there is no {0}")]
+    NoProcess(String),
     /// The keys cannot be read.
     #[error("{0:?} is not a chord such as Control+Shift+z")]
     NotAChord(String),

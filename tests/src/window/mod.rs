@@ -10,7 +10,7 @@ mod script;
 mod start;
 
 pub use chord::Chord;
-pub use display::Display;
+pub use display::{Display, Picture};
 pub use driver::Driver;
 pub use fault::Fault;
 pub use find::Found;

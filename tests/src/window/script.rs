@@ -165,7 +165,7 @@ impl Line {
             Self::Js(code) => return Ok(Some(window.js(code)?.to_string())),
             Self::Names(role) => return Ok(Some(window.names(role)?.join("\n"))),
             Self::Screenshot(file) => window.screenshot(file)?,
-            Self::Screen(file) => window.display().picture(file)?,
+            Self::Screen(file) => window.display().look()?.save(file)?,
             Self::Reload => window.reload()?,
         }
         Ok(None)

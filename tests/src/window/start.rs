@@ -1,13 +1,17 @@
-use super::{Display, Driver, Fault};
+use super::{Display, Driver, Fault, Picture};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::fs::File;
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
+
+/// The file in the window's home that what the app says goes into.
+const LOG: &str = "app.log";
 
 /// How a window is to be opened: its workspace, its screen, its language.
 #[derive(Debug, Clone)]
@@ -20,6 +24,8 @@ pub struct Start {
     pub language: String,
     /// The system's colours: whether the window is to be dark.
     pub dark: bool,
+    /// The address of the session bus; `None` is a session without one.
+    pub session_bus: Option<String>,
     /// The app; `None` is the one built beside this program.
     pub binary: Option<PathBuf>,
     /// How long to wait for what must come into view.
@@ -33,6 +39,7 @@ impl Default for Start {
             screen: (1280, 800),
             language: "nl".into(),
             dark: false,
+            session_bus: None,
             binary: None,
             patience: Duration::from_secs(10),
         }
@@ -45,7 +52,7 @@ pub struct Window {
     // Dropped in this order: the session, then its driver, then the screen, then the files.
     client: Client,
     runtime: Runtime,
-    _driver: Driver,
+    driver: Driver,
     display: Display,
     home: TempDir,
     workspace: PathBuf,
@@ -79,7 +86,8 @@ impl Window {
             .clone()
             .unwrap_or_else(|| home.path().join("test.desirepath"));
         let display = Display::open(how.screen.0, how.screen.1)?;
-        let driver = Driver::start(&surroundings(how, &display, home.path()))?;
+        let log = File::create(home.path().join(LOG)).map_err(fault)?;
+        let driver = Driver::start(&surroundings(how, &display, home.path()), log)?;
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
@@ -98,7 +106,7 @@ impl Window {
         Ok(Self {
             client,
             runtime,
-            _driver: driver,
+            driver,
             display,
             home,
             workspace,
@@ -116,6 +124,12 @@ impl Window {
     #[must_use]
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// What the app said on its standard output and error so far.
+    #[must_use]
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.home.path().join(LOG)).unwrap_or_default()
     }
 
     /// The screen that the window is on.
@@ -171,6 +185,15 @@ impl Window {
         Ok(self.wait_on(self.client.refresh())?)
     }
 
+    /// Kills the page's process, as a crash or a shortage of memory would.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such process.
+    pub fn kill_page(&self) -> Result<(), Fault> {
+        self.driver.kill("WebKitWebProcess")
+    }
+
     /// Writes a PNG of the page as the engine paints it.
     ///
     /// # Errors
@@ -181,6 +204,28 @@ impl Window {
         std::fs::write(to, picture).map_err(|source| Fault::File {
             path: to.to_owned(),
             source,
+        })
+    }
+
+    /// What the screen shows once nothing on it moves any longer.
+    ///
+    /// # Errors
+    ///
+    /// When something keeps moving.
+    pub fn settled(&self) -> Result<Picture, Fault> {
+        let begun = Instant::now();
+        let mut last = self.display.look()?;
+        while begun.elapsed() < self.patience {
+            self.sleep(Duration::from_millis(300));
+            let look = self.display.look()?;
+            if look == last {
+                return Ok(look);
+            }
+            last = look;
+        }
+        Err(Fault::NeverTrue {
+            what: "that nothing moves".into(),
+            seconds: self.patience.as_secs(),
         })
     }
 
@@ -239,9 +284,15 @@ fn keep_evidence(window: &Window) {
         return;
     };
     let picture = folder.join(format!("{name}-{number}.png"));
-    if std::fs::create_dir_all(&folder).is_ok() && window.display.picture(&picture).is_ok() {
+    let kept = std::fs::create_dir_all(&folder).is_ok()
+        && window
+            .display
+            .look()
+            .is_ok_and(|look| look.save(&picture).is_ok());
+    if kept {
         eprintln!("The screen when this failed: {}", picture.display());
     }
+    eprintln!("What the app said:\n{}", window.log());
 }
 
 /// The environment in which the app starts: nothing of this machine's user reaches it.
@@ -254,8 +305,12 @@ fn surroundings(how: &Start, display: &Display, home: &Path) -> Vec<(String, Str
         ("XDG_DATA_HOME".into(), folder("data")),
         ("XDG_CONFIG_HOME".into(), folder("config")),
         ("XDG_CACHE_HOME".into(), folder("cache")),
-        ("DBUS_SESSION_BUS_ADDRESS".into(), "disabled:".into()),
-        ("NO_AT_BRIDGE".into(), "1".into()),
+        (
+            "DBUS_SESSION_BUS_ADDRESS".into(),
+            how.session_bus
+                .clone()
+                .unwrap_or_else(|| "disabled:".into()),
+        ),
         ("GDK_BACKEND".into(), "x11".into()),
         ("LANGUAGE".into(), String::new()),
         ("LC_ALL".into(), String::new()),

@@ -1,4 +1,5 @@
 //! What a person sees and does in the real window. `tests/README.md` says how to run one test.
 #![expect(clippy::unwrap_used, reason = "a test ends at what it does not expect")]
 
+mod desktop;
 mod opening;
