@@ -1,9 +1,9 @@
 //! Everything that can be done to a document, in the field's terms.
 
 use crate::{
-    Accent, BarrierKind, Basis, CardColour, CardId, Channel, Curve, Date, DividerId, DividerKind,
-    DocumentId, FeelingId, JourneyKind, JourneyState, LaneId, LaneKind, Language, MetricSource,
-    PersonaId, PhaseId, Picture, Place, Portrait, RecordId, SolutionStatus, StepId,
+    Accent, BarrierKind, Basis, CardColour, CardDetail, CardId, Channel, Curve, Date, DividerId,
+    DividerKind, DocumentId, FeelingId, JourneyKind, JourneyState, LaneId, LaneKind, Language,
+    MetricSource, PersonaId, PhaseId, Picture, Place, Portrait, RecordId, SolutionStatus, StepId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -301,6 +301,8 @@ changes! {
         Version(String),
         /// The language of the fixed words.
         Language(Language),
+        /// How much of what is known of a card is drawn on it.
+        Detail(CardDetail),
     }
 
     /// A field of a persona's header and its new value.

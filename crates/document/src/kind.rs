@@ -57,6 +57,14 @@ kinds! {
         Future,
     }
 
+    /// How much of what is known of a card is drawn on it.
+    CardDetail {
+        /// What a slide can bear: the source of pains, gains and quotes, the scores that decide.
+        Brief,
+        /// All of it.
+        Full,
+    }
+
     /// What a lane holds.
     LaneKind {
         /// What the customer does (doet).

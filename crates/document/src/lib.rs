@@ -26,9 +26,9 @@ pub use id::{
     PhaseId, RecordId, StepId,
 };
 pub use kind::{
-    Accent, BarrierKind, BasisKind, BoxKind, CardColour, ChannelKind, Curve, DividerKind,
-    DocumentKind, JourneyKind, JourneyState, LaneKind, Language, MetricSource, Presence,
-    SolutionStatus,
+    Accent, BarrierKind, BasisKind, BoxKind, CardColour, CardDetail, ChannelKind, Curve,
+    DividerKind, DocumentKind, JourneyKind, JourneyState, LaneKind, Language, MetricSource,
+    Presence, SolutionStatus,
 };
 pub use order::Order;
 pub use record::{

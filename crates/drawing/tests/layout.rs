@@ -8,8 +8,8 @@ mod sample;
 
 use document::BasisKind::{Assumption, Conversation, Observation};
 use document::{
-    Accent, CardChange, Curve, DividerKind, Edit, JourneyChange, LaneChange, LaneKind, Language,
-    PersonaId, StepChange,
+    Accent, CardChange, CardDetail, Curve, DividerKind, Edit, JourneyChange, LaneChange, LaneKind,
+    Language, PersonaId, StepChange,
 };
 use drawing::layout::{Surroundings, layout};
 use drawing::scene::{Frame, Grid, HeaderPart, Mark, Node, Part, Rect, Scene, ScenePatch};
@@ -306,9 +306,26 @@ fn how_it_is_known_stands_below_the_text() {
     let expected = [
         "observatie, 3 middagen",
         "11 van 14 gesprekken",
-        "gesprek, bij school · 14 mensen · maart 2026",
+        "gesprek, bij school",
     ];
     assert_eq!(metas, expected);
+}
+
+#[test]
+fn a_card_shows_all_that_is_known_of_it_only_where_that_is_asked_for() {
+    let known = (Observation, "3 middagen");
+    let drawn = |detail: CardDetail| {
+        let (mut it, lane) = one_lane(LaneKind::Action);
+        it.card(lane, 0, 1, "Zoekt de zaal", known, &[]);
+        it.head(JourneyChange::Detail(detail));
+        let scene = draw(&it.finish());
+        let card = cards(&scene)[0];
+        (texts(card).join("; "), card.name.clone())
+    };
+    let all = "Zoekt de zaal; observatie, 3 middagen".to_owned();
+    let short = "Zoekt de zaal".to_owned();
+    assert_eq!(drawn(CardDetail::Brief), (short, all.clone()));
+    assert_eq!(drawn(CardDetail::Full), (all.clone(), all));
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub(super) fn change_journey(
         JourneyChange::Date(date) => journey.date = date,
         JourneyChange::Version(text) => journey.version = clean(&text),
         JourneyChange::Language(language) => journey.language = language,
+        JourneyChange::Detail(detail) => journey.detail = detail,
     }
     draft.put(Record::Journey(Box::new(journey)))
 }

@@ -1,6 +1,6 @@
 use crate::{
-    Accent, Curve, Date, DividerId, DividerKind, DocumentId, FeelingId, JourneyKind, JourneyState,
-    LaneId, LaneKind, Language, Order, PersonaId, PhaseId, StepId,
+    Accent, CardDetail, Curve, Date, DividerId, DividerKind, DocumentId, FeelingId, JourneyKind,
+    JourneyState, LaneId, LaneKind, Language, Order, PersonaId, PhaseId, StepId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -38,6 +38,8 @@ pub struct Journey {
     pub version: String,
     /// The language of the words that the app draws.
     pub language: Language,
+    /// How much of what is known of a card is drawn on it.
+    pub detail: CardDetail,
 }
 
 impl Journey {
@@ -59,6 +61,7 @@ impl Journey {
             date: None,
             version: String::new(),
             language,
+            detail: CardDetail::Brief,
         }
     }
 }

@@ -3,7 +3,8 @@ use super::sheet::Sheet;
 use super::vocabulary;
 use crate::icon;
 use document::{
-    Basis, Card, Channel, ChannelKind, Details, Document, LaneKind, Presence, SolutionStatus,
+    Basis, Card, CardDetail, Channel, ChannelKind, Details, Document, LaneKind, Presence,
+    SolutionStatus,
 };
 
 /// What a card says in its lane, in words.
@@ -20,6 +21,8 @@ pub(super) struct Statement<'a> {
     pub(super) chips: Vec<(&'static str, String)>,
     /// Scores and the like.
     pub(super) meta: Vec<String>,
+    /// Scores and the like that a slide can do without.
+    more: Vec<String>,
     /// How it is known.
     pub(super) basis: Vec<String>,
     /// What the picture tells and the reader of the drawing sees, but the text does not say.
@@ -40,14 +43,30 @@ pub(super) fn state<'a>(
         help: "",
         chips: Vec::new(),
         meta: Vec::new(),
+        more: Vec::new(),
         basis: Vec::new(),
         unsaid: Vec::new(),
     };
     let known = |name: &&str| icon::outline(name).is_some();
     statement.icons.extend(card.icon.as_deref().filter(known));
+    let detail = document
+        .journey()
+        .map_or(CardDetail::Full, |journey| journey.detail);
     tell_details(sheet, document, &card.details, kind, &mut statement);
     tell_basis(sheet, &card.basis, &mut statement);
+    match detail {
+        CardDetail::Brief => statement.shorten(&card.basis, kind),
+        CardDetail::Full => statement.meta.append(&mut statement.more),
+    }
     statement
+}
+
+/// Whether the source of what a card says is part of what it says.
+const fn needs_source(kind: LaneKind) -> bool {
+    matches!(
+        kind,
+        LaneKind::Pain | LaneKind::Gain | LaneKind::Quote | LaneKind::Barrier | LaneKind::Metric
+    )
 }
 
 fn tell_details<'a>(
@@ -61,22 +80,31 @@ fn tell_details<'a>(
         LaneKind::Thought => statement.text = sheet.words.quoted(&statement.text),
         LaneKind::Quote => {
             statement.text = sheet.words.quoted(&statement.text);
-            tell_name(sheet, "said-by", "name", &details.said_by, statement);
+            tell_name(
+                sheet,
+                ("said-by", "name"),
+                &details.said_by,
+                &mut statement.meta,
+            );
         }
         LaneKind::Touchpoint => tell_contact(sheet, details, statement),
-        LaneKind::Pain => tell_scores(sheet, &[("score-severity", details.severity)], statement),
+        LaneKind::Pain => {
+            let scores = [("score-severity", details.severity)];
+            tell_scores(sheet, &scores, &mut statement.meta);
+        }
         LaneKind::Opportunity => {
             let scores = [
                 ("score-customer-value", details.customer_value),
-                ("score-organisation-value", details.organisation_value),
                 ("score-effort", details.effort),
             ];
-            tell_scores(sheet, &scores, statement);
+            tell_scores(sheet, &scores, &mut statement.meta);
+            tell_plain(&details.owner, statement);
+            let scores = [("score-organisation-value", details.organisation_value)];
+            tell_scores(sheet, &scores, &mut statement.more);
             if let Ok(count @ 1..) = u32::try_from(details.pains.len()) {
                 let pains = sheet.words.count("answers-pains", "count", count);
-                statement.meta.push(pains.to_string());
+                statement.more.push(pains.to_string());
             }
-            tell_plain(&details.owner, statement);
         }
         LaneKind::Solution => {
             if let Some(status) = details.status {
@@ -91,13 +119,8 @@ fn tell_details<'a>(
             }
             let source = details.opportunity.and_then(|id| document.card(id));
             if let Some(opportunity) = source {
-                tell_name(
-                    sheet,
-                    "comes-from",
-                    "opportunity",
-                    &opportunity.text,
-                    statement,
-                );
+                let key = ("comes-from", "opportunity");
+                tell_name(sheet, key, &opportunity.text, &mut statement.more);
             }
         }
         LaneKind::Metric => {
@@ -173,12 +196,11 @@ fn tell_contact<'a>(sheet: &mut Sheet<'_>, details: &'a Details, statement: &mut
     let scores = [
         ("score-satisfaction", details.satisfaction),
         ("score-customer-importance", details.customer_importance),
-        (
-            "score-organisation-importance",
-            details.organisation_importance,
-        ),
     ];
-    tell_scores(sheet, &scores, statement);
+    tell_scores(sheet, &scores, &mut statement.meta);
+    let importance = details.organisation_importance;
+    let scores = [("score-organisation-importance", importance)];
+    tell_scores(sheet, &scores, &mut statement.more);
 }
 
 fn channel_name(sheet: &mut Sheet<'_>, channel: &Channel) -> String {
@@ -222,26 +244,25 @@ fn is_usual(channel: &Channel) -> bool {
 fn tell_scores(
     sheet: &mut Sheet<'_>,
     scores: &[(&'static str, Option<u8>)],
-    statement: &mut Statement<'_>,
+    words: &mut Vec<String>,
 ) {
     for (key, score) in scores {
         if let Some(score) = score {
             let text = sheet.words.count(key, "score", u32::from(*score));
-            statement.meta.push(text.to_string());
+            words.push(text.to_string());
         }
     }
 }
 
 fn tell_name(
     sheet: &mut Sheet<'_>,
-    key: &'static str,
-    name: &str,
+    (key, name): (&'static str, &str),
     text: &str,
-    statement: &mut Statement<'_>,
+    words: &mut Vec<String>,
 ) {
     let text = text.trim();
     if !text.is_empty() {
-        statement.meta.push(sheet.words.fill(key, name, text));
+        words.push(sheet.words.fill(key, name, text));
     }
 }
 
@@ -287,6 +308,18 @@ const fn status_icon(status: SolutionStatus) -> &'static str {
 }
 
 impl Statement<'_> {
+    /// Leaves to a screen reader, and to the inspector, what a slide can do without.
+    fn shorten(&mut self, basis: &Basis, kind: LaneKind) {
+        self.unsaid.append(&mut self.more);
+        let kept = match (needs_source(kind), basis.source.trim().is_empty()) {
+            (false, _) => 0,
+            // The source says how many people and when, as far as it matters.
+            (true, false) => 1,
+            (true, true) => self.basis.len(),
+        };
+        self.unsaid.extend(self.basis.drain(kept..));
+    }
+
     /// The whole statement as a screen reader says it: the text, what belongs to it, whose it is.
     pub(super) fn name(&self, sheet: &mut Sheet<'_>, card: &Card, cast: &Cast<'_>) -> String {
         let mut name = String::new();

@@ -3,8 +3,8 @@
 use super::tree::File;
 use crate::MediaType;
 use document::{
-    Accent, BarrierKind, BasisKind, CardColour, ChannelKind, Curve, DividerKind, JourneyKind,
-    JourneyState, LaneKind, Language, MetricSource, Presence, SolutionStatus,
+    Accent, BarrierKind, BasisKind, CardColour, CardDetail, ChannelKind, Curve, DividerKind,
+    JourneyKind, JourneyState, LaneKind, Language, MetricSource, Presence, SolutionStatus,
 };
 use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
 use serde::Serialize;
@@ -25,6 +25,7 @@ words! {
     language: Language;
     journey_kind: JourneyKind;
     journey_state: JourneyState;
+    card_detail: CardDetail;
     divider: DividerKind;
     lane: LaneKind;
     curve: Curve;

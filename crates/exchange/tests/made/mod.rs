@@ -7,11 +7,11 @@
 )]
 
 use document::{
-    Accent, BarrierKind, Basis, BasisKind, Card, CardColour, CardId, Channel, ChannelKind, Curve,
-    Details, Divider, DividerId, DividerKind, Document, DocumentId, Feeling, FeelingId, Journey,
-    JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language, MetricSource, Order, Persona,
-    PersonaId, Phase, PhaseId, Picture, Place, Portrait, Presence, Record, SolutionStatus, Step,
-    StepId, clean,
+    Accent, BarrierKind, Basis, BasisKind, Card, CardColour, CardDetail, CardId, Channel,
+    ChannelKind, Curve, Details, Divider, DividerId, DividerKind, Document, DocumentId, Feeling,
+    FeelingId, Journey, JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language, MetricSource,
+    Order, Persona, PersonaId, Phase, PhaseId, Picture, Place, Portrait, Presence, Record,
+    SolutionStatus, Step, StepId, clean,
 };
 use exchange::Image;
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -301,8 +301,9 @@ fn head() -> impl Strategy<Value = Journey> {
         one(JourneyState::ALL),
         date(),
         one(Language::ALL),
+        one(CardDetail::ALL),
     )
-        .prop_map(|(id, texts, kind, state, date, language)| {
+        .prop_map(|(id, texts, kind, state, date, language, detail)| {
             let mut texts = texts.into_iter();
             let mut text = || texts.next().unwrap();
             Journey {
@@ -320,6 +321,7 @@ fn head() -> impl Strategy<Value = Journey> {
                 date,
                 version: text(),
                 language,
+                detail,
             }
         })
 }

@@ -60,6 +60,7 @@ const records: Entry[] = [
     date: null,
     version: '',
     language: 'dutch',
+    detail: 'brief',
   },
   { record: 'phase', id: 'phase-0', order: '80', name: 'Ontdekken', colour: null },
   step(0),

@@ -8,8 +8,10 @@ use crate::text::TextStyle;
 use crate::theme::Theme;
 use document::{Document, Journey, JourneyKind};
 
-/// Beyond this width a header's parts stand too far apart to be seen as one.
-const WIDEST: f32 = 1500.0;
+/// Up to this width the personas stand at the map's right edge.
+const WIDEST: f32 = 3200.0;
+/// On a wider map they would stand out of sight, and keep to this width.
+const IN_SIGHT: f32 = 1500.0;
 /// The widest column of running text that reads well.
 const READABLE: f32 = 760.0;
 /// The room between the title and the personas beside it.
@@ -23,7 +25,10 @@ pub(super) fn draw(
     cast: &Cast<'_>,
     (left, right): (f32, f32),
 ) -> f32 {
-    let width = (right - left).min(WIDEST);
+    let width = match right - left {
+        width if width <= WIDEST => width,
+        _ => IN_SIGHT,
+    };
     let title = title(sheet, journey);
     let wish = sheet.set_line(&title, Theme::TITLE).width + 1.0;
     let plates = plates::lay_out(
@@ -158,7 +163,7 @@ fn scenario(sheet: &mut Sheet<'_>, journey: &Journey, (left, top): (f32, f32), w
     if !scenario_text.is_empty() {
         let text = sheet.set(scenario_text, LEAD, width);
         marks.push(Mark::Text(text.place(left, y, colour)));
-        names.push(scenario_text.to_owned());
+        names.push(scenario_text.trim_end_matches('.').to_owned());
         y += text.height;
     }
     let fields = [
@@ -183,7 +188,7 @@ fn scenario(sheet: &mut Sheet<'_>, journey: &Journey, (left, top): (f32, f32), w
         let down = text_set.baseline - set_label.baseline;
         marks.push(Mark::Text(set_label.place(left, y + down, sheet.theme.ink)));
         marks.push(Mark::Text(text_set.place(left + indent, y, colour)));
-        names.push(format!("{label}: {text}"));
+        names.push(format!("{label}: {}", text.trim_end_matches('.')));
         y += text_set.height;
     }
     if marks.is_empty() {

@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{ReadError, Referred};
 use document::{
-    Card, CardId, Curve, Divider, DividerId, Document, DocumentId, Feeling, FeelingId, Journey,
-    JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language, Order, PersonaId, Phase, PhaseId,
-    Place, Record, RecordId, RuleBroken, Step, StepId, check, clean,
+    Card, CardDetail, CardId, Curve, Divider, DividerId, Document, DocumentId, Feeling, FeelingId,
+    Journey, JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language, Order, PersonaId, Phase,
+    PhaseId, Place, Record, RecordId, RuleBroken, Step, StepId, check, clean,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -138,6 +138,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
             date: it.date,
             version: clean(&it.version),
             language: it.language.unwrap_or(Language::Dutch),
+            detail: it.detail.unwrap_or(CardDetail::Brief),
         })));
         Ok(())
     }

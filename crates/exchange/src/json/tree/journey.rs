@@ -2,7 +2,8 @@
 use super::super::schema as words;
 use super::{Card, is_default};
 use document::{
-    Accent, Curve, Date, DividerKind, JourneyKind, JourneyState, LaneKind, Language, Order,
+    Accent, CardDetail, Curve, Date, DividerKind, JourneyKind, JourneyState, LaneKind, Language,
+    Order,
 };
 use serde::{Deserialize, Deserializer, Serialize};
 use uuid::Uuid;
@@ -61,6 +62,10 @@ pub(in crate::json) struct Journey {
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(test, schemars(schema_with = "words::language"))]
     pub language: Option<Language>,
+    /// How much of what is known of a card is drawn on it; left out, what a slide can bear.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(test, schemars(schema_with = "words::card_detail"))]
+    pub detail: Option<CardDetail>,
     /// The phases, from first to last; at least one.
     #[cfg_attr(test, schemars(length(min = 1)))]
     pub phases: Vec<Phase>,

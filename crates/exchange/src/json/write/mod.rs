@@ -142,6 +142,7 @@ impl Writer {
             date,
             version,
             language,
+            detail,
         } = it.clone();
         let steps = document.steps();
         let labels = Labels::new(steps.iter().map(|step| (step.id.0, step.name.as_str())));
@@ -161,6 +162,7 @@ impl Writer {
             date,
             version,
             language: Some(language),
+            detail: Some(detail),
             phases: phases(document),
             rows: self.rows(document, &labels),
         }
