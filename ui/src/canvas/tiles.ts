@@ -3,6 +3,7 @@
 import type { Camera } from './camera'
 import { seen } from './camera'
 import { overlaps, rect, type Rect, type Size } from './geometry'
+import { Overview } from './overview'
 import type { Ink } from './painter/paint'
 
 /** The edge of a tile, in pixels of the screen. */
@@ -11,6 +12,8 @@ export const TILE = 512
 export const RETILE_AFTER = 120
 /** How far beyond the view tiles are kept ready, in pixels of the screen. */
 const MARGIN = 256
+/** How small tiles may be shown for new ones of the same sheet to be worth painting. */
+const LEAST_SCALE = 0.7
 /** How long new tiles may take of one frame, in milliseconds. */
 const BUDGET = 6
 
@@ -70,11 +73,14 @@ export class Tiles {
   #frame = 0
   #rest: ReturnType<typeof setTimeout> | undefined
   readonly #spare: HTMLCanvasElement[] = []
+  readonly #overview: Overview
 
   /** Puts its tiles into `host`. */
   constructor(host: HTMLElement, paint: PaintArea) {
     this.#host = host
     this.#paint = paint
+    this.#overview = new Overview(host, paint)
+    this.#overview.rescaled = () => this.#overview.look(this.#camera)
   }
 
   /** Looks elsewhere: moves the tiles at once, and paints missing ones in the frames that follow. */
@@ -83,6 +89,7 @@ export class Tiles {
     this.#camera = camera
     this.#size = size
     if (!this.#sheet) this.#sheet = this.#newSheet(camera.zoom)
+    this.#overview.look(camera)
     for (const sheet of [this.#last, this.#sheet]) if (sheet) this.#place(sheet)
     if (camera.zoom === this.#sheet.zoom) clearTimeout(this.#rest)
     else if (zoomed) {
@@ -95,6 +102,7 @@ export class Tiles {
   /** Shows a paper of this size; everything is painted anew. */
   reset(paper: Rect): void {
     this.#paper = paper
+    this.#overview.reset(paper)
     this.dirty([paper])
   }
 
@@ -109,6 +117,7 @@ export class Tiles {
 
   /** Paints the tiles that touch one of these areas anew, in the next frame, all at once. */
   dirty(areas: Rect[]): void {
+    this.#overview.dirty(this.#paper)
     const sheet = this.#sheet
     if (!sheet) return
     for (const tile of sheet.tiles.values()) {
@@ -127,6 +136,7 @@ export class Tiles {
   close(): void {
     cancelAnimationFrame(this.#frame)
     clearTimeout(this.#rest)
+    this.#overview.close()
     this.#host.replaceChildren()
   }
 
@@ -150,12 +160,7 @@ export class Tiles {
     for (const tile of sheet.tiles.values()) {
       if (tile.dirty && overlaps(tileArea(tile, sheet.zoom), view)) this.#fill(sheet, tile)
     }
-    // While a zoom is under way the sheet is not the final one: only what is in view is worth it.
-    const wanted = tilesOver(
-      sheet.zoom === this.#camera.zoom ? near : view,
-      this.#paper,
-      sheet.zoom,
-    )
+    const wanted = this.#wanted(sheet, view, near)
     let painted = 0
     let left = false
     let seenWhole = true
@@ -175,6 +180,14 @@ export class Tiles {
       this.#last = undefined
     }
     if (left) this.#ask()
+  }
+
+  // While a zoom is under way the sheet is not the final one. What comes into view is worth its tiles
+  // as long as they are few; further out the overview stands in until the zoom rests.
+  #wanted(sheet: Sheet, view: Rect, near: Rect): TilePlace[] {
+    if (sheet.zoom === this.#camera.zoom) return tilesOver(near, this.#paper, sheet.zoom)
+    if (this.#camera.zoom / sheet.zoom < LEAST_SCALE) return []
+    return tilesOver(view, this.#paper, sheet.zoom)
   }
 
   #retile(): void {

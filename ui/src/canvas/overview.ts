@@ -1,0 +1,66 @@
+/** The whole scene in one small canvas below the tiles, so that no place is blank while they come. */
+
+import type { Camera } from './camera'
+import { rect, type Rect } from './geometry'
+import type { PaintArea } from './tiles'
+
+/** The longer edge, in pixels. */
+const LONGEST = 1024
+/** How long changes rest before it is painted anew, in milliseconds. */
+const REPAINT_AFTER = 250
+
+/** Keeps the small picture of the whole scene. */
+export class Overview {
+  readonly #canvas: HTMLCanvasElement
+  readonly #paint: PaintArea
+  #paper: Rect = rect(0, 0, 0, 0)
+  #scale = 1
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** Puts its canvas into `host`, below what comes later. */
+  constructor(host: HTMLElement, paint: PaintArea) {
+    this.#canvas = document.createElement('canvas')
+    this.#canvas.className = 'overview'
+    this.#paint = paint
+    host.prepend(this.#canvas)
+  }
+
+  /** Shows a paper of this size, at once. */
+  reset(paper: Rect): void {
+    this.#paper = paper
+    this.#fill()
+  }
+
+  /** Something changed: paints anew as soon as changes rest. */
+  dirty(paper: Rect): void {
+    this.#paper = paper
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#fill(), REPAINT_AFTER)
+  }
+
+  /** Lies where the camera sees the paper. */
+  look({ x, y, zoom }: Camera): void {
+    this.#canvas.style.transform = `translate(${-x * zoom}px, ${-y * zoom}px) scale(${zoom / this.#scale})`
+  }
+
+  /** Stops waiting. */
+  close(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #fill(): void {
+    const { width, height } = this.#paper
+    const before = this.#scale
+    this.#scale = Math.min(1, LONGEST / Math.max(width, height, 1))
+    this.#canvas.width = Math.max(1, Math.ceil(width * this.#scale))
+    this.#canvas.height = Math.max(1, Math.ceil(height * this.#scale))
+    if (this.#scale !== before) this.rescaled()
+    const ink = this.#canvas.getContext('2d')
+    if (!ink) return
+    ink.setTransform(this.#scale, 0, 0, this.#scale, 0, 0)
+    this.#paint(ink, this.#paper, this.#scale)
+  }
+
+  /** Told when the picture has another scale and must be placed anew. */
+  rescaled: () => void = () => undefined
+}
