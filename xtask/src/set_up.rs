@@ -18,6 +18,7 @@ const TO_TEST: &[&str] = &[
     "poppler-utils",
     "qpdf",
     "webkit2gtk-driver",
+    "xdotool",
     "xvfb",
 ];
 

@@ -2,7 +2,7 @@
 
 use super::show;
 use app::{Host, Progress};
-use rfd::{AsyncFileDialog, MessageButtons, MessageDialog, MessageLevel};
+use rfd::AsyncFileDialog;
 use std::{
     io,
     path::{Path, PathBuf},
@@ -31,8 +31,12 @@ impl Desktop {
         Self { app, words }
     }
 
-    fn dialog(&self, title: &str) -> AsyncFileDialog {
-        let dialog = AsyncFileDialog::new().set_title(self.words.say(title, &[]));
+    fn dialog(&self, title: &str, start: Option<PathBuf>) -> AsyncFileDialog {
+        let dialog = AsyncFileDialog::new().set_title(self.say(title));
+        let dialog = match start.or_else(dirs::home_dir) {
+            Some(start) => dialog.set_directory(start),
+            None => dialog,
+        };
         match self.app.get_webview_window(super::LABEL) {
             Some(window) => dialog.set_parent(&window),
             None => dialog,
@@ -47,21 +51,21 @@ impl Desktop {
 impl Host for Desktop {
     fn pick_picture(&self) -> Option<PathBuf> {
         let dialog = self
-            .dialog("choose-picture")
+            .dialog("choose-picture", dirs::picture_dir())
             .add_filter(self.say("choose-pictures"), PICTURES);
         block_on(dialog.pick_file()).map(PathBuf::from)
     }
 
     fn pick_import(&self) -> Option<PathBuf> {
         let dialog = self
-            .dialog("choose-import")
+            .dialog("choose-import", dirs::document_dir())
             .add_filter(self.say("choose-imports"), IMPORTS)
             .add_filter(self.say("choose-any"), &["*"]);
         block_on(dialog.pick_file()).map(PathBuf::from)
     }
 
     fn pick_folder(&self, start: &Path) -> Option<PathBuf> {
-        let dialog = self.dialog("choose-folder").set_directory(start);
+        let dialog = self.dialog("choose-folder", Some(start.to_owned()));
         block_on(dialog.pick_folder()).map(PathBuf::from)
     }
 
@@ -76,11 +80,29 @@ impl Host for Desktop {
 }
 
 /// Tells the user something before there is a window, and waits until it is read.
+///
+/// Must be called on the main thread.
+#[cfg(target_os = "linux")]
 pub fn tell(sentence: &str) {
-    let dialog = MessageDialog::new()
+    use gtk::prelude::{DialogExt, GtkWindowExt};
+    let dialog = gtk::MessageDialog::new(
+        None::<&gtk::Window>,
+        gtk::DialogFlags::empty(),
+        gtk::MessageType::Error,
+        gtk::ButtonsType::Close,
+        sentence,
+    );
+    dialog.set_title("Desire Path");
+    dialog.set_position(gtk::WindowPosition::Center);
+    dialog.run();
+}
+
+/// Tells the user something before there is a window, and waits until it is read.
+#[cfg(not(target_os = "linux"))]
+pub fn tell(sentence: &str) {
+    rfd::MessageDialog::new()
         .set_title("Desire Path")
-        .set_level(MessageLevel::Error)
+        .set_level(rfd::MessageLevel::Error)
         .set_description(sentence)
-        .set_buttons(MessageButtons::Ok);
-    dialog.show();
+        .show();
 }

@@ -3,7 +3,15 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
+
+/// How long a dialog is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long nothing must move for a screen to be still; a cursor blinks more slowly.
+const STILL: Duration = Duration::from_millis(300);
 
 /// A screen of its own that nobody sees: Xvfb, which picks a free number by itself.
 #[derive(Debug)]
@@ -68,6 +76,66 @@ impl Display {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.number
+    }
+
+    /// Types into a dialog of the system's, which no web driver reaches, and strikes Enter.
+    ///
+    /// # Errors
+    ///
+    /// When xdotool is not installed.
+    pub fn type_into_dialog(&self, title: &str, text: &str) -> Result<(), Fault> {
+        // With no window manager the keys go to the window under the pointer.
+        let found = ["search", "--sync", "--onlyvisible", "--name", title];
+        self.tool(&[&found[..], &["mousemove", "--window", "%1", "20", "20"]].concat())?;
+        // What is typed while a dialog still reads its folder, it loses.
+        self.settled(PATIENCE)?;
+        if !text.is_empty() {
+            self.tool(&["type", "--delay", "60", text])?;
+            self.settled(PATIENCE)?;
+        }
+        self.tool(&["key", "Return"])
+    }
+
+    fn tool(&self, words: &[&str]) -> Result<(), Fault> {
+        let status = Command::new("timeout")
+            .args(["10", "xdotool"])
+            .args(words)
+            .env("DISPLAY", &self.number)
+            .stdout(Stdio::null())
+            .status();
+        match status {
+            Ok(status) if status.success() => Ok(()),
+            Ok(_) => Err(Fault::NotReady {
+                program: format!("xdotool {}", words.join(" ")),
+                seconds: 10,
+            }),
+            Err(source) => Err(Fault::Start {
+                program: "xdotool".into(),
+                source,
+            }),
+        }
+    }
+
+    /// What is on the screen once nothing on it moves any longer.
+    ///
+    /// # Errors
+    ///
+    /// When something keeps moving.
+    pub fn settled(&self, patience: Duration) -> Result<Picture, Fault> {
+        let begun = Instant::now();
+        let mut last = self.look()?;
+        while begun.elapsed() < patience {
+            sleep(STILL);
+            let look = self.look()?;
+            if look == last {
+                return Ok(look);
+            }
+            last = look;
+        }
+        Err(Fault::NeverTrue {
+            what: "that nothing moves".into(),
+            seconds: patience.as_secs(),
+        })
     }
 
     /// What is on the screen now, dialogs and all.

@@ -16,4 +16,4 @@ pub use fault::Fault;
 pub use find::Found;
 pub use gesture::{Button, Point};
 pub use script::{Line, NotALine};
-pub use start::{Start, Window};
+pub use start::{Start, Window, built_app};

@@ -44,6 +44,8 @@ pub enum Line {
     Screenshot(PathBuf),
     /// `screen FILE`: the whole screen, dialogs too.
     Screen(PathBuf),
+    /// `dialog TITLE | TEXT`: types into a dialog of the system's, and Enter.
+    Dialog(String, String),
     /// `reload`
     Reload,
 }
@@ -130,6 +132,10 @@ impl FromStr for Line {
             "names" => Self::Names(sized()?),
             "screenshot" => Self::Screenshot(sized()?.into()),
             "screen" => Self::Screen(sized()?.into()),
+            "dialog" => {
+                let (title, text) = rest.split_once('|').ok_or_else(refuse)?;
+                Self::Dialog(title.trim().into(), text.trim().into())
+            }
             "reload" => Self::Reload,
             _ => return Err(refuse()),
         })
@@ -166,6 +172,7 @@ impl Line {
             Self::Names(role) => return Ok(Some(window.names(role)?.join("\n"))),
             Self::Screenshot(file) => window.screenshot(file)?,
             Self::Screen(file) => window.display().look()?.save(file)?,
+            Self::Dialog(title, text) => window.display().type_into_dialog(title, text)?,
             Self::Reload => window.reload()?,
         }
         Ok(None)

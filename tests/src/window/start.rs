@@ -213,20 +213,7 @@ impl Window {
     ///
     /// When something keeps moving.
     pub fn settled(&self) -> Result<Picture, Fault> {
-        let begun = Instant::now();
-        let mut last = self.display.look()?;
-        while begun.elapsed() < self.patience {
-            self.sleep(Duration::from_millis(300));
-            let look = self.display.look()?;
-            if look == last {
-                return Ok(look);
-            }
-            last = look;
-        }
-        Err(Fault::NeverTrue {
-            what: "that nothing moves".into(),
-            seconds: self.patience.as_secs(),
-        })
+        self.display.settled(self.patience)
     }
 
     /// Makes the window as large as this, in pixels; the screen must be as large.
@@ -312,6 +299,7 @@ fn surroundings(how: &Start, display: &Display, home: &Path) -> Vec<(String, Str
                 .unwrap_or_else(|| "disabled:".into()),
         ),
         ("GDK_BACKEND".into(), "x11".into()),
+        ("GSETTINGS_BACKEND".into(), "memory".into()),
         ("LANGUAGE".into(), String::new()),
         ("LC_ALL".into(), String::new()),
         ("LC_MESSAGES".into(), String::new()),
@@ -325,8 +313,13 @@ fn surroundings(how: &Start, display: &Display, home: &Path) -> Vec<(String, Str
     variables
 }
 
-/// The app that was built into the same folder as this program.
-fn built_app() -> Result<PathBuf, Fault> {
+/// The app that was built into the same folder as this program, or the one that
+/// `DESIRE_PATH_BINARY` names.
+///
+/// # Errors
+///
+/// When it is not built.
+pub fn built_app() -> Result<PathBuf, Fault> {
     if let Some(named) = std::env::var_os("DESIRE_PATH_BINARY") {
         return Ok(named.into());
     }

@@ -2,4 +2,5 @@
 #![expect(clippy::unwrap_used, reason = "a test ends at what it does not expect")]
 
 mod desktop;
+mod dialogs;
 mod opening;
