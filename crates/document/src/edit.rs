@@ -1,9 +1,10 @@
 //! Everything that can be done to a document, in the field's terms.
 
 use crate::{
-    Accent, BarrierKind, Basis, CardColour, CardDetail, CardId, Channel, Curve, Date, DividerId,
-    DividerKind, DocumentId, FeelingId, JourneyKind, JourneyState, LaneId, LaneKind, Language,
-    MetricSource, PersonaId, PhaseId, Picture, Place, Portrait, RecordId, SolutionStatus, StepId,
+    Accent, BarrierKind, Basis, BasisKind, Card, CardColour, CardDetail, CardId, Channel, Curve,
+    Date, DividerId, DividerKind, DocumentId, FeelingId, JourneyKind, JourneyState, LaneId,
+    LaneKind, Language, MetricSource, PersonaId, PhaseId, Picture, Place, Portrait, RecordId,
+    SolutionStatus, StepId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -148,6 +149,16 @@ pub enum Edit {
         /// The cards, from first to last.
         cards: Vec<NewCard>,
         /// Where they lie.
+        place: Place,
+        /// Where, among the cards there.
+        at: At,
+    },
+    /// Puts cards of this document or another here, next to each other: what they hold stays, with their
+    /// spans, but for links to cards that are not in this document.
+    PutCards {
+        /// The cards, from first to last, under new ids; their places and orders do not count.
+        cards: Vec<Card>,
+        /// Where they lie from now on; its span does not count.
         place: Place,
         /// Where, among the cards there.
         at: At,
@@ -381,6 +392,14 @@ changes! {
         Text(String),
         /// How that is known.
         Basis(Basis),
+        /// Whether it was thought, seen, told or counted; the rest of its basis stays.
+        BasisKind(BasisKind),
+        /// Where it was learnt; the rest of its basis stays.
+        BasisSource(String),
+        /// How many people it was learnt from; the rest of its basis stays.
+        BasisPeople(Option<u32>),
+        /// When it was learnt; the rest of its basis stays.
+        BasisDate(Option<Date>),
         /// Whom it is true of.
         Personas(Vec<PersonaId>),
         /// The tags.

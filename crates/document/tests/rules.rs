@@ -8,8 +8,8 @@ use common::{
     set_feeling, step,
 };
 use document::{
-    At, CardChange, CardCopy, Document, Edit, EditError, JourneyChange, LONGEST_TEXT, LaneChange,
-    LaneKind, PersonaId, RuleBroken,
+    At, Basis, BasisKind, Card, CardChange, CardCopy, Date, Document, Edit, EditError,
+    JourneyChange, LONGEST_TEXT, LaneChange, LaneKind, PersonaId, RuleBroken,
 };
 
 fn cast(personas: &[PersonaId]) -> Edit {
@@ -352,4 +352,113 @@ fn a_removed_feeling_leaves_a_gap() {
         },
     );
     assert!(feelings(&document).is_empty());
+}
+
+#[test]
+fn a_part_of_a_basis_is_changed_apart() {
+    let mut document = journey(&[&[0]]);
+    for number in [1, 2] {
+        edit(&mut document, &add_card(number, cell(2, 0, 1)));
+        let source = format!("Gesprek {number}");
+        edit(
+            &mut document,
+            &change(number, CardChange::BasisSource(source)),
+        );
+    }
+    let date: Option<Date> = Some("2026-03-09".parse().expect("a date"));
+    for change in [
+        CardChange::BasisKind(BasisKind::Conversation),
+        CardChange::BasisPeople(Some(14)),
+        CardChange::BasisDate(date),
+    ] {
+        let cards = vec![card(1), card(2)];
+        edit(&mut document, &Edit::ChangeCards { cards, change });
+    }
+    let bases: Vec<Basis> = document.cards().map(|card| card.basis.clone()).collect();
+    let expected = [1, 2].map(|number| Basis {
+        kind: BasisKind::Conversation,
+        source: format!("Gesprek {number}"),
+        people: Some(14),
+        date,
+    });
+    assert_eq!(bases, expected);
+}
+
+#[test]
+fn a_card_that_is_put_here_holds_all_that_it_held() {
+    let mut from = journey(&[&[0, 1]]);
+    edit(&mut from, &add_card(1, cell(2, 0, 2)));
+    for change_of_it in [
+        CardChange::BasisSource("Mystery guest".to_owned()),
+        CardChange::Personas(vec![persona(9)]),
+        CardChange::Tags(vec!["drempel".to_owned()]),
+        CardChange::Severity(Some(4)),
+    ] {
+        edit(&mut from, &change(1, change_of_it));
+    }
+    let copied = from.card(card(1)).expect("it").clone();
+
+    let mut to = journey(&[&[5]]);
+    edit(&mut to, &add_card(2, cell(0, 5, 1)));
+    let put = Card {
+        id: card(3),
+        ..copied.clone()
+    };
+    edit(
+        &mut to,
+        &Edit::PutCards {
+            cards: vec![put],
+            place: cell(0, 5, 1),
+            at: At::First,
+        },
+    );
+    let cards: Vec<_> = to.cards_at(cell(0, 5, 1)).into_iter().cloned().collect();
+    assert_eq!(cards[1].id, card(2));
+    let expected = Card {
+        id: card(3),
+        place: cell(0, 5, 2),
+        order: cards[0].order.clone(),
+        ..copied
+    };
+    assert_eq!(cards[0], expected);
+}
+
+#[test]
+fn a_card_that_is_put_here_loses_its_links_to_what_is_not_here() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(2, 0, 1)));
+    let mut put = document.card(card(1)).expect("it").clone();
+    put.id = card(2);
+    put.details.pains = vec![card(1), card(77)];
+    put.details.opportunity = Some(card(78));
+    edit(&mut document, &put_cards(vec![put]));
+    let details = &document.card(card(2)).expect("it").details;
+    assert_eq!(
+        (details.pains.clone(), details.opportunity),
+        (vec![card(1)], None)
+    );
+}
+
+#[test]
+fn a_card_that_is_put_here_keeps_the_rules() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(2, 0, 1)));
+    let there = document.card(card(1)).expect("it").clone();
+    let taken = EditError::IdTaken(card(1).into());
+    assert_eq!(refusal(&document, &put_cards(vec![there.clone()])), taken);
+    let mut put = there;
+    put.id = card(2);
+    put.details.help = "x".repeat(LONGEST_TEXT + 1);
+    assert!(matches!(
+        refusal(&document, &put_cards(vec![put])),
+        EditError::Rule(RuleBroken::TextTooLong { .. })
+    ));
+}
+
+fn put_cards(cards: Vec<Card>) -> Edit {
+    Edit::PutCards {
+        cards,
+        place: cell(2, 0, 1),
+        at: At::Last,
+    }
 }

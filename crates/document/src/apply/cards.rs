@@ -24,6 +24,26 @@ pub(super) fn add(
     Ok(())
 }
 
+pub(super) fn put(
+    draft: &mut Draft<'_>,
+    cards: &[Card],
+    place: Place,
+    at: At,
+) -> Result<(), EditError> {
+    check_place(draft, place)?;
+    let orders = place_cards(draft, place, &[], at, cards.len())?;
+    for (card, order) in cards.iter().zip(orders) {
+        let mut new = card.clone();
+        for text in new.texts_mut() {
+            *text = clean(text);
+        }
+        new.place = with_span_of(place, card.place);
+        new.order = order;
+        draft.add(Record::Card(Box::new(new)))?;
+    }
+    drop_dead_links(draft)
+}
+
 pub(super) fn change(
     draft: &mut Draft<'_>,
     cards: &[CardId],
@@ -45,6 +65,10 @@ fn set(card: &mut Card, change: CardChange) {
             basis.source = clean(&basis.source);
             card.basis = basis;
         }
+        CardChange::BasisKind(kind) => card.basis.kind = kind,
+        CardChange::BasisSource(source) => card.basis.source = clean(&source),
+        CardChange::BasisPeople(people) => card.basis.people = people,
+        CardChange::BasisDate(date) => card.basis.date = date,
         CardChange::Personas(personas) => card.personas = personas,
         CardChange::Tags(tags) => {
             let mut seen = BTreeSet::new();
@@ -108,12 +132,7 @@ pub(super) fn shift(
     let orders = place_cards(draft, place, ids, at, ids.len())?;
     for (id, order) in ids.iter().zip(orders) {
         let mut card = draft.card(*id)?;
-        card.place = match (place, card.place) {
-            (Place::Cell { lane, step, .. }, Place::Cell { span, .. }) => {
-                Place::Cell { lane, step, span }
-            }
-            _ => place,
-        };
+        card.place = with_span_of(place, card.place);
         card.order = order;
         draft.put(Record::Card(Box::new(card)))?;
     }
@@ -142,6 +161,16 @@ pub(super) fn remove(draft: &mut Draft<'_>, cards: &[CardId]) -> Result<(), Edit
         draft.remove(*id);
     }
     drop_dead_links(draft)
+}
+
+/// `place`, as wide as `old` was.
+fn with_span_of(place: Place, old: Place) -> Place {
+    match (place, old) {
+        (Place::Cell { lane, step, .. }, Place::Cell { span, .. }) => {
+            Place::Cell { lane, step, span }
+        }
+        _ => place,
+    }
 }
 
 /// Takes out of every card the links to cards that are gone.

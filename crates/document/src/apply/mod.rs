@@ -88,6 +88,7 @@ fn make(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), EditError> {
         Edit::RemoveDivider { divider } => rows::remove_divider(draft, *divider),
         Edit::MoveRow { row, at } => rows::move_row(draft, *row, *at),
         Edit::AddCards { cards, place, at } => cards::add(draft, cards, *place, *at),
+        Edit::PutCards { cards, place, at } => cards::put(draft, cards, *place, *at),
         Edit::ChangeCards { cards, change } => cards::change(draft, cards, change),
         Edit::MoveCards { cards, place, at } => cards::shift(draft, cards, *place, *at),
         Edit::CopyCards { copies } => cards::copy(draft, copies),

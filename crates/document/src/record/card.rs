@@ -54,6 +54,24 @@ impl Card {
         }
     }
 
+    pub(crate) fn texts_mut(&mut self) -> Vec<&mut String> {
+        let details = &mut self.details;
+        let mut texts = vec![
+            &mut self.text,
+            &mut self.basis.source,
+            &mut details.said_by,
+            &mut details.owner,
+            &mut details.help,
+            &mut details.team,
+            &mut details.unit,
+        ];
+        texts.extend(&mut self.tags);
+        texts.extend(self.picture.iter_mut().map(|picture| &mut picture.alt));
+        let channels = details.channels.iter_mut();
+        texts.extend(channels.map(|channel| &mut channel.name));
+        texts
+    }
+
     pub(crate) fn texts(&self) -> Vec<&str> {
         let details = &self.details;
         let mut texts = vec![
