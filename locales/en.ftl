@@ -555,6 +555,7 @@ store-unreachable = The workspace cannot be reached, so this change was not save
 store-damaged = A part of the workspace is damaged, so this did not work. The rest is still there. Make a copy of the file now and put a backup in its place.
 store-refused = This change could not be saved. Everything before it was. Try again.
 document-gone = This document is not there any more. The others are. Choose another in the library.
+document-deleted = This document is deleted. Nothing was changed. Restore it from the deleted documents in the library.
 document-not-found = No document is called “{ $name }”. See with “list” which there are.
 document-not-one = { $count } documents have “{ $name }” in their title. Give the whole title, or the id that “list” shows.
 fault = Something went wrong in Desire Path itself. What you saw is saved. Try again, or start Desire Path again.

@@ -555,6 +555,7 @@ store-unreachable = Het werkbestand is niet te bereiken, dus deze wijziging is n
 store-damaged = Een deel van het werkbestand is beschadigd, dus dit is niet gelukt. De rest is er nog. Maak nu een kopie van het bestand en zet een reservekopie terug.
 store-refused = Deze wijziging kon niet worden bewaard. Alles van daarvoor wel. Probeer het opnieuw.
 document-gone = Dit document is er niet meer. De andere documenten wel. Kies een ander in de bibliotheek.
+document-deleted = Dit document is verwijderd. Er is niets veranderd. Zet het terug vanuit de verwijderde documenten in de bibliotheek.
 document-not-found = Er is geen document dat “{ $name }” heet. Bekijk met “list” welke er zijn.
 document-not-one = Er zijn { $count } documenten met “{ $name }” in de titel. Geef de hele titel, of het kenmerk dat “list” toont.
 fault = Er ging iets mis in Olifantenpad zelf. Wat u zag, is bewaard. Probeer het opnieuw, of start Olifantenpad opnieuw.

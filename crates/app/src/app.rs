@@ -5,6 +5,7 @@ use crate::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{DocumentId, ImageHash, Picture};
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -83,6 +84,7 @@ impl App {
             } => self.create(kind, &title, template.as_deref()),
             Request::Duplicate { document } => self.duplicate(document),
             Request::Delete { document } => self.delete(document),
+            Request::Deleted => self.deleted(),
             Request::Restore { document } => self.restore(document),
             Request::Search { text } => self.search(text),
             Request::Templates => self.templates(),
@@ -171,7 +173,12 @@ impl App {
     fn import(&self, path: &Path) -> Result<Reply, Refusal> {
         let imported = import::import(path, self.settings().language, &self.store, &self.sources)?;
         self.meet_all()?;
+        let studio = self.studio();
+        let affected = imported.documents.iter().flat_map(|id| studio.showing(*id));
+        let affects: BTreeSet<DocumentId> = affected.collect();
+        drop(studio);
         Ok(Reply::Imported {
+            affects: affects.into_iter().collect(),
             documents: imported.documents,
             library: self.library()?,
             notes: imported.notes,

@@ -1,6 +1,6 @@
 //! Opening a document, changing it, and going through its history.
 
-use crate::{App, Edited, Opened, Refusal, Reply, setting};
+use crate::{App, Edited, Opened, Refusal, Reply, setting, studio::Studio};
 use document::{Diff, DocumentId, Edit};
 use drawing::scene::ScenePatch;
 use store::{Committed, Pending, Store, Time};
@@ -42,7 +42,7 @@ impl App {
         let pending = self.store.commit(id, diff.clone(), gesture, self.now());
         let scene = studio.change(id, &diff);
         match pending.wait() {
-            Ok(committed) => Ok(edited(id, diff, scene, committed)),
+            Ok(committed) => Ok(edited(&studio, id, diff, scene, committed)),
             Err(error) => {
                 studio.change(id, &diff.reversed());
                 Err(error.into())
@@ -56,7 +56,7 @@ impl App {
         Ok(match way(&self.store, id, self.now()).wait()? {
             Some((diff, committed)) => {
                 let scene = studio.change(id, &diff);
-                edited(id, diff, scene, committed)
+                edited(&studio, id, diff, scene, committed)
             }
             None => Reply::Done,
         })
@@ -64,12 +64,19 @@ impl App {
 }
 
 fn edited(
+    studio: &Studio,
     document: DocumentId,
     diff: Diff,
     scene: Option<ScenePatch>,
     committed: Committed,
 ) -> Reply {
+    let affects = if diff.changes.contains_key(&document.into()) {
+        studio.showing(document)
+    } else {
+        Vec::new()
+    };
     Reply::Edited(Box::new(Edited {
+        affects,
         document,
         diff,
         scene,

@@ -171,8 +171,8 @@ impl Work {
             for persona in &journey.personas {
                 match store.document((*persona).into()).wait() {
                     Ok((persona, _)) => documents.push(persona),
-                    // A persona that was never here cannot come along.
-                    Err(StoreError::NoDocument) => {}
+                    // A persona who is not here cannot come along.
+                    Err(StoreError::NoDocument | StoreError::Deleted) => {}
                     Err(error) => return Err(error.into()),
                 }
             }

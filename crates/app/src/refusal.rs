@@ -136,6 +136,7 @@ fn storing(error: &StoreError) -> Message {
         StoreError::Unreachable(_) | StoreError::Closed => "store-unreachable",
         StoreError::Damaged(_) => "store-damaged",
         StoreError::NoDocument => "document-gone",
+        StoreError::Deleted => "document-deleted",
         StoreError::Refused(_) => "store-refused",
     })
 }

@@ -66,6 +66,8 @@ pub enum Request {
         /// Which.
         document: DocumentId,
     },
+    /// The documents that are deleted. Answered by [`Reply::Deleted`].
+    Deleted,
     /// Brings a deleted document back. Answered by [`Reply::Library`].
     Restore {
         /// Which.
@@ -145,6 +147,13 @@ pub enum Reply {
     Library {
         /// By kind, then by title.
         library: Vec<LibraryEntry>,
+        /// The open documents whose drawing or personas this may change; to be opened again.
+        affects: Vec<DocumentId>,
+    },
+    /// The documents that are deleted.
+    Deleted {
+        /// The last deleted first.
+        documents: Vec<DeletedEntry>,
     },
     /// A document.
     Opened(Box<Opened>),
@@ -173,6 +182,8 @@ pub enum Reply {
         library: Vec<LibraryEntry>,
         /// What was changed or could not be placed.
         notes: Vec<Message>,
+        /// The open documents whose drawing or personas this may change; to be opened again.
+        affects: Vec<DocumentId>,
     },
     /// What an export would look like.
     Preview {
@@ -242,6 +253,8 @@ pub struct Edited {
     pub history: History,
     /// The document's line in the library.
     pub entry: LibraryEntry,
+    /// The other open documents whose drawing or personas this may change; to be opened again.
+    pub affects: Vec<DocumentId>,
 }
 
 /// What can be undone and made again.
@@ -268,6 +281,15 @@ pub struct LibraryEntry {
     pub cards: u32,
     /// When it was last changed, in milliseconds since the beginning of 1970 in universal time.
     pub changed: i64,
+}
+
+/// A deleted document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DeletedEntry {
+    /// Its line in the library, as it was and as it will be when it is brought back.
+    pub entry: LibraryEntry,
+    /// When it was deleted, in milliseconds since the beginning of 1970 in universal time.
+    pub deleted: i64,
 }
 
 /// A place where the searched words occur.

@@ -63,6 +63,22 @@ impl Studio {
         }
     }
 
+    /// The open documents whose drawing, or whose choice of personas, rests on this other one's head.
+    pub(crate) fn showing(&self, id: DocumentId) -> Vec<DocumentId> {
+        let is_persona = self.personas.contains_key(&PersonaId(id.0));
+        let open = self.open.values().map(|open| &open.document);
+        let mut showing: Vec<DocumentId> = open
+            .filter(|document| document.id() != id)
+            .filter(|document| {
+                let steps = document.steps();
+                is_persona || steps.iter().any(|step| step.link == Some(id))
+            })
+            .map(Document::id)
+            .collect();
+        showing.sort_unstable();
+        showing
+    }
+
     /// Forgets a document that was deleted.
     pub(crate) fn forget(&mut self, id: DocumentId) {
         self.open.remove(&id);

@@ -8,10 +8,10 @@
 mod common;
 
 use app::{Refusal, Reply, Request};
-use common::{Mirror, Window, add_card, edited, records};
+use common::{Mirror, Window, add_card, edited, first_step, records};
 use document::{
     Accent, CardChange, CardId, DocumentId, DocumentKind, Edit, EditError, JourneyChange,
-    PersonaChange, PersonaId,
+    PersonaChange, PersonaId, StepChange,
 };
 use uuid::Uuid;
 
@@ -199,4 +199,30 @@ fn questions_of_many_at_once_are_all_answered() {
     });
     assert!(answers.iter().all(Result::is_ok), "{answers:?}");
     assert_eq!(window.open(document).history.undo, 20);
+}
+
+#[test]
+fn a_change_to_what_an_open_document_shows_says_so() {
+    let mut window = Window::new();
+    let persona = window.create(DocumentKind::Persona, "Yara").document;
+    let other = window.journey("Aan iets meedoen").document;
+    let opened = window.journey("Ik wil leren lezen");
+    let journey = opened.document;
+    let link = Edit::ChangeStep {
+        step: first_step(&opened),
+        change: StepChange::Link(Some(other)),
+    };
+    assert_eq!(window.edit(journey, link).affects, []);
+    assert_eq!(window.edit(other, retitle("Meedoen")).affects, [journey]);
+    let rename = Edit::ChangePersona {
+        change: PersonaChange::Name("Yara, 9 jaar".to_owned()),
+    };
+    let mut both = [other, journey];
+    both.sort();
+    assert_eq!(window.edit(persona, rename).affects, both);
+    let undone = edited(window.ask(Request::Undo { document: persona }));
+    assert_eq!(undone.affects, both);
+    // Elsewhere a card is no reason to draw anew.
+    let card = add_card(&opened, CARD, "Vraagt");
+    assert_eq!(window.edit(journey, card).affects, []);
 }

@@ -67,11 +67,67 @@ fn a_deleted_document_can_be_brought_back_with_its_history() {
     window.edit(document, add_card(&journey, CARD, "Vraagt"));
     let before = window.open(document);
     let gone = window.ask(Request::Delete { document });
-    assert_eq!(gone, Reply::Library { library: vec![] });
+    let nothing = Reply::Library {
+        library: vec![],
+        affects: vec![],
+    };
+    assert_eq!(gone, nothing);
     window.ask(Request::Restore { document });
     let after = window.open(document);
     assert_eq!(records(&after), records(&before));
     edited(window.ask(Request::Undo { document }));
+}
+
+#[test]
+fn what_is_deleted_is_listed_the_last_first() {
+    let window = Window::new();
+    let titles = ["Ik wil leren lezen", "Aan iets meedoen"];
+    for title in titles {
+        let document = window.journey(title).document;
+        window.ask(Request::Delete { document });
+    }
+    let Reply::Deleted { documents } = window.ask(Request::Deleted) else {
+        panic!("no list");
+    };
+    let listed: Vec<&str> = documents.iter().map(|it| &*it.entry.title).collect();
+    assert_eq!(listed, ["Aan iets meedoen", "Ik wil leren lezen"]);
+}
+
+#[test]
+fn a_deleted_document_is_neither_opened_nor_changed() {
+    let mut window = Window::new();
+    let journey = window.journey("Ik wil leren lezen");
+    let document = journey.document;
+    window.edit(document, add_card(&journey, CARD, "Vraagt"));
+    window.ask(Request::Delete { document });
+    let edit = add_card(&journey, CARD + 1, "Leest");
+    let refused = [
+        window.try_edit(document, edit).map(|_| ()),
+        window.try_ask(Request::Open { document }).map(|_| ()),
+        window.try_ask(Request::Undo { document }).map(|_| ()),
+    ];
+    for refused in refused {
+        let key = refused.expect_err("a refusal").message().key;
+        assert_eq!(key, "document-deleted");
+    }
+    window.ask(Request::Restore { document });
+    assert_eq!(window.library()[0].cards, 1);
+}
+
+#[test]
+fn deleting_a_persona_and_bringing_her_back_affects_the_open_journeys() {
+    let window = Window::new();
+    let persona = window.create(DocumentKind::Persona, "Yara").document;
+    let journey = window.journey("Ik wil leren lezen").document;
+    for request in [
+        Request::Delete { document: persona },
+        Request::Restore { document: persona },
+    ] {
+        let Reply::Library { affects, .. } = window.ask(request) else {
+            panic!("no library");
+        };
+        assert_eq!(affects, [journey]);
+    }
 }
 
 #[test]

@@ -36,6 +36,7 @@ fn refusals() -> Vec<Refusal> {
         StoreError::Unreachable(String::new()).into(),
         StoreError::Damaged(String::new()).into(),
         StoreError::NoDocument.into(),
+        StoreError::Deleted.into(),
         StoreError::Closed.into(),
         StoreError::Refused(String::new()).into(),
         PaintError::Empty.into(),

@@ -70,6 +70,9 @@ pub enum StoreError {
     /// The workspace has no such document.
     #[error("there is no such document")]
     NoDocument,
+    /// The document is deleted; it can be restored.
+    #[error("the document is deleted")]
+    Deleted,
     /// The workspace is closed.
     #[error("the workspace is closed")]
     Closed,

@@ -140,9 +140,10 @@ impl Store {
         self.thread.ask(|db| document::all(db, true))
     }
 
-    /// A document, deleted or not, and what can be undone in it.
+    /// A document, and what can be undone in it.
     ///
-    /// Fails with [`StoreError::NoDocument`] where there is none of this id.
+    /// Fails with [`StoreError::NoDocument`] where there is none of this id, and with
+    /// [`StoreError::Deleted`] where it is deleted.
     pub fn document(&self, id: DocumentId) -> Pending<(Document, History)> {
         self.thread.ask(move |db| {
             // One transaction, so that another process cannot write in between.

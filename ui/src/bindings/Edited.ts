@@ -28,4 +28,8 @@ history: History,
 /**
  * The document's line in the library.
  */
-entry: LibraryEntry, };
+entry: LibraryEntry, 
+/**
+ * The other open documents whose drawing or personas this may change; to be opened again.
+ */
+affects: Array<DocumentId>, };

@@ -52,7 +52,7 @@ document: DocumentId, } | { "ask": "delete",
 /**
  * Which.
  */
-document: DocumentId, } | { "ask": "restore", 
+document: DocumentId, } | { "ask": "deleted" } | { "ask": "restore", 
 /**
  * Which.
  */

@@ -28,16 +28,23 @@ pub(crate) struct Line {
     pub(crate) done: u32,
 }
 
+/// The line of a document that is not deleted.
 pub(crate) fn line(db: &Connection, id: DocumentId) -> Result<Line, StoreError> {
-    db.prepare_cached("SELECT number, done FROM document WHERE id = ?1")?
+    let found = db
+        .prepare_cached("SELECT number, done, deleted IS NOT NULL FROM document WHERE id = ?1")?
         .query_row(params![id.0], |row| {
-            Ok(Line {
+            let line = Line {
                 number: row.get(0)?,
                 done: row.get(1)?,
-            })
+            };
+            Ok((line, row.get::<_, bool>(2)?))
         })
-        .optional()?
-        .ok_or(StoreError::NoDocument)
+        .optional()?;
+    match found {
+        Some((line, false)) => Ok(line),
+        Some((_, true)) => Err(StoreError::Deleted),
+        None => Err(StoreError::NoDocument),
+    }
 }
 
 /// The documents that are there, or those that are deleted, by kind and title.
