@@ -92,16 +92,16 @@ test('a new card in which nothing was written leaves nothing behind', async () =
   expect(document.querySelector('.editor')).toBeNull()
 })
 
-test('a refused edit says why and that it was not saved', async () => {
+test('an edit that the disk would not take says why and that it was not saved', async () => {
   const { Refusal } = await import('./host/host')
   await start(
     journeyHost((request) => {
-      if (request.ask === 'edit') throw new Refusal({ key: 'edit-last-step', args: {} })
+      if (request.ask === 'edit') throw new Refusal({ key: 'store-full', args: {} })
       return undefined
     }),
   )
   named('button', 'Stap toevoegen').click()
   await settle()
-  expect(document.querySelector('[role=alert]')?.textContent).toContain('ten minste één stap')
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('schijf is vol')
   expect(document.body.textContent).toContain('Niet bewaard')
 })

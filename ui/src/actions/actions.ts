@@ -9,6 +9,7 @@ import type { Desk } from '../chrome/desk.svelte'
 import { keyOf } from '../words/key'
 import { say } from '../words/words.svelte'
 import type { Action } from './action'
+import { addPhaseAfter, addStepAfter } from './additions'
 import { moveOf, type Direction } from './moves'
 import { removalOf } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
@@ -31,11 +32,11 @@ const move = (way: Direction, arrow: string, shown: string): Action => ({
     const part = selectedPart(stage)
     return stage !== undefined && part !== undefined && moveOf(stage, part, way) !== undefined
   },
-  run: ({ stage, workspace }) => {
+  run: ({ stage }) => {
     const part = selectedPart(stage)
-    const edit = stage && part && moveOf(stage, part, way)
     const record = part && recordOf(part)
-    if (edit && record) void workspace.edit(edit).then(() => stage.focusRecord(record))
+    if (!stage || !record) return
+    void stage.edit(() => moveOf(stage, part, way)).then(() => stage.focusRecord(record))
   },
 })
 
@@ -46,7 +47,7 @@ export const actions = {
     label: 'undo',
     keys: ['$mod+z'],
     shown: 'Ctrl Z',
-    enabled: ({ workspace }) => (workspace.open?.history.undo ?? 0) > 0,
+    enabled: ({ workspace }) => workspace.canUndo,
     run: ({ workspace }) => void workspace.undo(),
   },
   redo: {
@@ -183,10 +184,10 @@ export const actions = {
     keys: ['$mod+d'],
     shown: 'Ctrl D',
     enabled: ({ stage }) => selectedCards(stage).length > 0,
-    run: ({ stage, workspace }) => {
+    run: ({ stage }) => {
       if (!stage) return
       const copies = stage.selectedCards.map((of) => ({ of, copy: stage.newId() }))
-      void workspace.edit({ edit: 'copyCards', copies }).then(() => {
+      void stage.edit({ edit: 'copyCards', copies }).then(() => {
         const nodes = copies.flatMap(({ copy }) => stage.places.ofRecord(copy)?.id ?? [])
         stage.select(nodes)
         stage.focus()
@@ -199,19 +200,12 @@ export const actions = {
     keys: ['Delete', 'Backspace'],
     shown: 'Delete',
     enabled: ({ stage }) => stage !== undefined && removalOf(stage) !== undefined,
-    run: ({ stage, workspace }) => {
+    run: ({ stage }) => {
       const edit = stage && removalOf(stage)
       if (!edit) return
       stage.select([])
-      void workspace.edit(edit).then((taken) => {
-        if (taken && edit.edit !== 'removeCards') {
-          workspace.toast(say(keyOf('toast', edit.edit)), {
-            label: say('undo'),
-            run: () => void workspace.undo(),
-          })
-        }
-        stage.focus()
-      })
+      const offer = edit.edit === 'removeCards' ? undefined : say(keyOf('toast', edit.edit))
+      void stage.edit(edit, undefined, offer).then(() => stage.focus())
     },
   },
   moveTo: {
@@ -245,44 +239,36 @@ export const actions = {
     id: 'moment-of-truth',
     label: 'moment-of-truth',
     enabled: isKind('step'),
-    run: ({ stage, workspace }) => {
+    run: ({ stage }) => {
       const part = selectedPart(stage)
-      const step = part?.kind === 'step' ? stage?.document.step(part.step) : undefined
-      if (!step) return
-      const change = { field: 'momentOfTruth', value: !step.momentOfTruth } as const
-      void workspace.edit({ edit: 'changeStep', step: step.id, change })
+      if (!stage || part?.kind !== 'step') return
+      void stage.edit(() => {
+        const step = stage.document.step(part.step)
+        if (!step) return undefined
+        const change = { field: 'momentOfTruth', value: !step.momentOfTruth } as const
+        return { edit: 'changeStep', step: step.id, change }
+      })
     },
   },
   addStep: {
     id: 'add-step',
     label: 'action-add-step',
     enabled: isKind('step', 'phase'),
-    run: ({ stage, workspace }) => {
+    run: ({ stage }) => {
       const part = selectedPart(stage)
-      const { document } = stage ?? {}
-      if (!stage || !document) return
-      const last = document.steps.findLast(
+      if (!stage) return
+      const last = stage.document.steps.findLast(
         (step) => part?.kind === 'phase' && step.phase === part.phase,
       )
-      const after = part?.kind === 'step' ? document.step(part.step) : last
-      if (!after) return
-      const step = stage.newId()
-      void workspace
-        .edit({
-          edit: 'addStep',
-          step,
-          phase: after.phase,
-          name: say('new-step'),
-          at: { at: 'after', id: after.id },
-        })
-        .then((taken) => taken && stage.write({ kind: 'step', step }))
+      const after = part?.kind === 'step' ? part.step : last?.id
+      if (after) void addStepAfter(stage, after)
     },
   },
   addPhase: {
     id: 'add-phase',
     label: 'action-add-phase',
     enabled: isKind('phase', 'step'),
-    run: ({ stage, workspace }) => {
+    run: ({ stage }) => {
       const part = selectedPart(stage)
       if (!stage) return
       const after =
@@ -291,46 +277,34 @@ export const actions = {
           : part?.kind === 'step'
             ? stage.document.step(part.step)?.phase
             : undefined
-      const phase = stage.newId()
-      void workspace
-        .edit({
-          edit: 'addPhase',
-          phase,
-          name: say('new-phase'),
-          step: stage.newId(),
-          stepName: say('new-step'),
-          at: after ? { at: 'after', id: after } : { at: 'last' },
-        })
-        .then((taken) => taken && stage.write({ kind: 'phase', phase }))
+      void addPhaseAfter(stage, after)
     },
   },
   hideLane: {
     id: 'hide-lane',
     label: 'action-hide-lane',
     enabled: isKind('lane'),
-    run: ({ stage, workspace }) => {
+    run: ({ stage }) => {
       const lane = selectedLane(stage)
-      if (!lane) return
-      const edit = (value: boolean) =>
-        workspace.edit({
-          edit: 'changeLane',
-          lane: lane.id,
-          change: { field: 'hidden', value },
-        })
-      void edit(true).then(() =>
-        workspace.toast(say('toast-hidden'), { label: say('undo'), run: () => void edit(false) }),
-      )
+      if (!stage || !lane) return
+      const change = { field: 'hidden', value: true } as const
+      const edit = { edit: 'changeLane', lane: lane.id, change } as const
+      void stage.edit(edit, undefined, say('toast-hidden'))
     },
   },
   collapseLane: {
     id: 'collapse-lane',
     label: 'action-collapse-lane',
     enabled: isKind('lane'),
-    run: ({ stage, workspace }) => {
+    run: ({ stage }) => {
       const lane = selectedLane(stage)
-      if (!lane) return
-      const change = { field: 'collapsed', value: !lane.collapsed } as const
-      void workspace.edit({ edit: 'changeLane', lane: lane.id, change })
+      if (!stage || !lane) return
+      void stage.edit(() => {
+        const now = stage.document.lane(lane.id)
+        if (!now) return undefined
+        const change = { field: 'collapsed', value: !now.collapsed } as const
+        return { edit: 'changeLane', lane: lane.id, change }
+      })
     },
   },
 } satisfies Record<string, Action>

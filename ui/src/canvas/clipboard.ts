@@ -64,14 +64,14 @@ export async function takeImage(
           place: placeOf(spot),
           at: { at: 'last' },
         }
-  await stage.workspace.edit(added ? { edit: 'several', edits: [added, edit] } : edit)
+  await stage.edit(added ? { edit: 'several', edits: [added, edit] } : edit)
   stage.focusRecord(id)
 }
 
 async function pasteCards(stage: CanvasStage, cards: readonly string[], spot: Spot): Promise<void> {
   const copies = cards.map((of) => ({ of, copy: stage.newId() }))
   const ids = copies.map(({ copy }) => copy)
-  await stage.workspace.edit({
+  await stage.edit({
     edit: 'several',
     edits: [
       { edit: 'copyCards', copies },
@@ -90,7 +90,7 @@ async function pasteLines(stage: CanvasStage, text: string, spot: Spot): Promise
     .slice(0, 200)
     .map((line) => ({ id: stage.newId(), text: line }))
   const place = placeOf(spot)
-  await stage.workspace.edit({ edit: 'addCards', cards, place, at: { at: 'last' } })
+  await stage.edit({ edit: 'addCards', cards, place, at: { at: 'last' } })
   stage.select(cards.flatMap(({ id }) => stage.places.ofRecord(id)?.id ?? []))
   stage.focus()
 }

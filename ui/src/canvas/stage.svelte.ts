@@ -6,7 +6,7 @@ import type { Edit } from '../bindings/Edit'
 import type { Node } from '../bindings/Node'
 import type { Scene } from '../bindings/Scene'
 import type { OpenDocument } from '../mirror/document.svelte'
-import type { Workspace } from '../mirror/workspace.svelte'
+import type { Change, Workspace } from '../mirror/workspace.svelte'
 import {
   fitted,
   kept,
@@ -114,8 +114,14 @@ export class CanvasStage implements Stage {
     return rows.sort((a, b) => a.y - b.y)
   })
 
-  get feelingPersona(): string | null {
-    return this.document.journey?.personas[0] ?? null
+  missingFeeling(lane: string, step: string): { persona: string | null } | undefined {
+    const known = this.document.journey?.personas ?? []
+    const personas: (string | null)[] = known.length > 0 ? known : [null]
+    const there = this.document.feelings.filter(
+      (it) => it.lane === lane && it.step === step && it.curve === 'real',
+    )
+    const persona = personas.find((persona) => !there.some((it) => it.persona === persona))
+    return persona === undefined ? undefined : { persona }
   }
 
   // The selection.
@@ -139,7 +145,10 @@ export class CanvasStage implements Stage {
     const id = this.selection[this.selection.length - 1]
     if (!id) return undefined
     const [kind, lane, step] = id.split('/')
-    if (kind === 'cell' && lane && step) return { kind: 'cell', lane, step }
+    if (kind === 'cell' && lane && step) {
+      if (this.document.lane(lane)?.kind === 'emotion') return undefined
+      return { kind: 'cell', lane, step }
+    }
     if (kind === 'box' && lane) return { kind: 'box', role: lane as BoxKind }
     const node = this.places.named(id)
     return node && spotOf(node)
@@ -211,9 +220,13 @@ export class CanvasStage implements Stage {
     this.preview = preview
   }
 
+  /** Changes this document, even where another was opened since; says whether that was taken. */
+  edit = (change: Change, gesture?: string, offer?: string): Promise<boolean> =>
+    this.workspace.edit(this.document.id, change, gesture, offer)
+
   finish = (edit: Edit): void => {
     const shown = this.#shown
-    void this.workspace.edit(edit).then(() => {
+    void this.edit(edit).then(() => {
       if (this.#shown === shown) this.preview = undefined
     })
   }
@@ -229,6 +242,24 @@ export class CanvasStage implements Stage {
     const what = part && editableOf(part)
     if (what) this.write(what)
     else if (!part && this.spot) this.write({ kind: 'newCard', spot: this.spot })
+    else if (!part) this.#addFeeling(key)
+  }
+
+  #addFeeling(key: string): void {
+    const [kind, lane, step] = key.split('/')
+    const missing = kind === 'cell' && lane && step ? this.missingFeeling(lane, step) : undefined
+    if (!missing || !lane || !step) return
+    const feeling = newId()
+    const { persona } = missing
+    void this.edit({
+      edit: 'setFeeling',
+      feeling,
+      lane,
+      step,
+      persona,
+      curve: 'real',
+      value: 0,
+    }).then(() => this.focusRecord(feeling))
   }
 
   /** Takes what is being written, and closes the editor. */
@@ -279,7 +310,7 @@ export class CanvasStage implements Stage {
       feeling: feeling.id,
       change: { field: 'value', value },
     }
-    void this.workspace.edit(change, this.#nudge.gesture)
+    void this.edit(change, this.#nudge.gesture)
   }
 
   newId = (): string => newId()

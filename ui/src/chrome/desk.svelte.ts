@@ -8,7 +8,12 @@ import { Workspace } from '../mirror/workspace.svelte'
 
 /** A dialog that can stand before the window. */
 export type Dialog =
-  | { readonly kind: 'new'; readonly documentKind: DocumentKind }
+  | {
+      readonly kind: 'new'
+      readonly documentKind: DocumentKind
+      /** The journey that a new persona is added to. */
+      readonly joins?: CanvasStage
+    }
   | { readonly kind: 'export' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }

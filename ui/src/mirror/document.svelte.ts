@@ -78,6 +78,9 @@ export class OpenDocument {
     sorted<EntryOf<'lane'> | EntryOf<'divider'>>([...this.#all('lane'), ...this.#all('divider')]),
   )
 
+  /** The feeling points, in no order. */
+  readonly feelings = $derived(this.#all('feeling'))
+
   /** The cards, in no order. */
   readonly cards = $derived(this.#all('card'))
 
@@ -106,6 +109,25 @@ export class OpenDocument {
     const { scene, dirty } = patched(this.scene, edited.scene)
     this.scene = scene
     this.repaint(dirty)
+  }
+
+  /** Takes over the whole document as it now is. */
+  replace(opened: Opened): void {
+    const kept = new Set(opened.records.map(({ id }) => id))
+    for (const id of [...this.records.keys()]) if (!kept.has(id)) this.records.delete(id)
+    for (const record of opened.records) this.records.set(record.id, record)
+    this.personas = opened.personas
+    this.history = opened.history
+    const { width, height } = this.scene.size
+    this.scene = opened.scene
+    this.repaint([
+      {
+        x: 0,
+        y: 0,
+        width: Math.max(width, opened.scene.size.width),
+        height: Math.max(height, opened.scene.size.height),
+      },
+    ])
   }
 
   #all<K extends Entry['record']>(kind: K): EntryOf<K>[] {

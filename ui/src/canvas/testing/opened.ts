@@ -119,6 +119,7 @@ export function journeyHost(answer?: (request: Request) => Reply | undefined): F
           scene: { scene: { ...scene, nodes: [] }, order: null, nodes: [] },
           history: { undo: 1, redo: 0 },
           entry,
+          affects: [],
         }
       case 'templates':
         return { reply: 'templates', templates: [] }

@@ -12,7 +12,6 @@ export class FakeStage implements Stage {
   readonly scene: Scene
   readonly places: Places
   readonly zoom = 1
-  readonly feelingPersona = null
   selection: readonly string[] = []
   readonly sent: Edit[] = []
   preview: Preview | undefined
@@ -46,6 +45,10 @@ export class FakeStage implements Stage {
 
   write(what: Editable): void {
     this.writing = what
+  }
+
+  missingFeeling(): { persona: null } {
+    return { persona: null }
   }
 
   newId(): string {

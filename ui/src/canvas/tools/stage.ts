@@ -74,8 +74,8 @@ export interface Stage {
   write(what: Editable): void
   /** An id that nothing has yet. */
   newId(): string
-  /** Whose feeling a new point is. */
-  readonly feelingPersona: string | null
+  /** Whose feeling is still missing in a cell of a feelings lane; nothing where none is. */
+  missingFeeling(lane: string, step: string): { readonly persona: string | null } | undefined
   /** Where rows can be put between: the lanes and dividers shown, from top to bottom. */
   readonly rows: readonly { readonly id: string; readonly y: number; readonly height: number }[]
 }

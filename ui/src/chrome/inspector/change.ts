@@ -10,5 +10,5 @@ export function changeCards(
   change: CardChange,
   gesture?: string,
 ): void {
-  void stage.workspace.edit({ edit: 'changeCards', cards: [...cards], change }, gesture)
+  void stage.edit({ edit: 'changeCards', cards: [...cards], change }, gesture)
 }

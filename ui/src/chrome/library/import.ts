@@ -10,6 +10,7 @@ export async function importFile(workspace: Workspace): Promise<void> {
   workspace.library = imported.library
   const [first] = imported.documents
   if (first) await workspace.openDocument(first)
+  else if (workspace.open && imported.affects.includes(workspace.open.id)) await workspace.refresh()
   workspace.toast(say('toast-imported', { count: imported.documents.length }))
   for (const note of imported.notes.slice(0, 3)) {
     if (words.find(note.key)) workspace.toast(say(note.key, filled(note.args)))

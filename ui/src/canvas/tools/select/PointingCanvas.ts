@@ -30,7 +30,7 @@ export class PointingCanvas implements Gesture {
         feeling: stage.newId(),
         lane: found.row.lane,
         step: found.step,
-        persona: stage.feelingPersona,
+        persona: found.missing.persona,
         curve: 'real',
         value: valueAt(found.row, this.#from.scene.y, false),
       })

@@ -21,7 +21,12 @@ export type Hit =
   | { readonly kind: 'row'; readonly node: NodeOf<'lane'> | NodeOf<'divider'> }
   | { readonly kind: 'feeling'; readonly node: NodeOf<'feeling'> }
   | { readonly kind: 'other'; readonly node: Node }
-  | { readonly kind: 'feelingCell'; readonly row: Row; readonly step: string }
+  | {
+      readonly kind: 'feelingCell'
+      readonly row: Row
+      readonly step: string
+      readonly missing: { readonly persona: string | null }
+    }
   | { readonly kind: 'nothing' }
 
 /** How near to an edge counts as on it, in pixels of the screen. */
@@ -88,5 +93,6 @@ function feelingCell(stage: Stage, at: Point): Hit | undefined {
   const row = grid.rows.find((row) => row.scale && at.y >= row.y && at.y <= row.y + row.height)
   const column = grid.columns.find((column) => at.x >= column.x && at.x <= column.x + column.width)
   if (!row || row.collapsed || !column) return undefined
-  return { kind: 'feelingCell', row, step: column.step }
+  const missing = stage.missingFeeling(row.lane, column.step)
+  return missing && { kind: 'feelingCell', row, step: column.step, missing }
 }

@@ -1,0 +1,64 @@
+/** The notes that pass by at the bottom of the window. */
+
+import { v7 as newId } from 'uuid'
+
+/** What can be done about a note. */
+export interface ToastAct {
+  readonly label: string
+  readonly run: () => void
+}
+
+/** The moment in a document's history that a note speaks of. */
+export interface Moment {
+  readonly document: string
+  /** How many gestures could be undone then. */
+  readonly undo: number
+}
+
+/** A note that passes by, with something that can be done about it. */
+export interface Toast {
+  readonly id: string
+  readonly text: string
+  readonly tone: 'plain' | 'error'
+  readonly act?: ToastAct | undefined
+  /** The moment at which it holds; none holds at any. */
+  readonly of?: Moment | undefined
+}
+
+/** How long a note stays, in milliseconds; one that offers something stays long enough to take it. */
+const STAYS = 7_000
+const OFFERS = 20_000
+/** How many notes are shown at once. */
+const MOST = 3
+
+/** The notes that are shown, the oldest first. */
+export class Toasts {
+  /** The notes. */
+  shown: readonly Toast[] = $state.raw([])
+
+  /** Shows a note; says which. */
+  add(toast: Omit<Toast, 'id'>): string {
+    const id = newId()
+    const before = [...this.shown]
+    // What only tells makes room before what offers something.
+    while (before.length >= MOST) {
+      const plain = before.findIndex((other) => !other.act)
+      before.splice(Math.max(0, plain), 1)
+    }
+    this.shown = [...before, { ...toast, id }]
+    if (toast.tone === 'plain') setTimeout(() => this.dismiss(id), toast.act ? OFFERS : STAYS)
+    return id
+  }
+
+  /** Takes a note away. */
+  dismiss(id: string): void {
+    this.shown = this.shown.filter((toast) => toast.id !== id)
+  }
+
+  /** Takes away the notes that speak of another moment than this one. */
+  keepAt(now: Moment | undefined): void {
+    const holds = ({ of }: Toast): boolean =>
+      of === undefined || (of.document === now?.document && of.undo === now.undo)
+    if (!this.shown.every(holds)) this.shown = this.shown.filter(holds)
+  }
+}

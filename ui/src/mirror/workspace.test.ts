@@ -1,0 +1,222 @@
+import { flushSync } from 'svelte'
+import { expect, test } from 'vitest'
+import type { Edit } from '../bindings/Edit'
+import type { Reply } from '../bindings/Reply'
+import type { Request } from '../bindings/Request'
+import { journeyHost } from '../canvas/testing/opened'
+import { Refusal } from '../host/host'
+import { Workspace } from './workspace.svelte'
+
+const rename = (value: string): Edit => ({
+  edit: 'changeJourney',
+  change: { field: 'title', value },
+})
+const asked = (host: { asked: Request[] }, ask: Request['ask']): Request[] =>
+  host.asked.filter((request) => request.ask === ask)
+
+/** A host whose answers to these requests are given by hand. */
+function slowHost(ask: Request['ask']) {
+  const waiting: { request: Request; answer: (reply?: Reply) => void }[] = []
+  const plain = journeyHost()
+  const host = {
+    asked: [] as Request[],
+    listen: () => () => undefined,
+    pictureAddress: (hash: string) => hash,
+    ask(request: Request): Promise<Reply> {
+      host.asked.push(request)
+      if (request.ask !== ask || request.ask === 'start') return plain.ask(request)
+      return new Promise((done) =>
+        waiting.push({
+          request,
+          answer: (reply) => (reply ? done(reply) : void plain.ask(request).then(done)),
+        }),
+      )
+    },
+  }
+  return { host, waiting }
+}
+const settle = () => new Promise((done) => setTimeout(done, 5))
+
+/** An answer to an edit: this many gestures can be undone after it. */
+async function edited(undo: number): Promise<Reply> {
+  const reply = await journeyHost().ask({
+    ask: 'edit',
+    document: 'journey',
+    edit: rename(''),
+    gesture: '',
+  })
+  return { ...reply, history: { undo, redo: 0 } } as Reply
+}
+
+test('an edit waits for the one before it', async () => {
+  const { host, waiting } = slowHost('edit')
+  const workspace = new Workspace(host)
+  await workspace.start()
+  const first = workspace.edit('journey', rename('een'))
+  const second = workspace.edit('journey', rename('twee'))
+  await settle()
+  expect(asked(host, 'edit')).toHaveLength(1)
+  waiting[0]!.answer()
+  expect(await first).toBe(true)
+  await settle()
+  expect(asked(host, 'edit')).toHaveLength(2)
+  waiting[1]!.answer()
+  expect(await second).toBe(true)
+})
+
+test('an edit that is made from what is there is made only when its turn has come', async () => {
+  const { host, waiting } = slowHost('edit')
+  const workspace = new Workspace(host)
+  await workspace.start()
+  void workspace.edit('journey', rename('een'))
+  const seen: number[] = []
+  const second = workspace.edit('journey', () => {
+    seen.push(workspace.open!.history.undo)
+    return undefined
+  })
+  await settle()
+  expect(seen).toEqual([])
+  waiting[0]!.answer()
+  await second
+  expect(seen).toEqual([1])
+})
+
+test('an edit goes to the document it was made for, also when another is opened meanwhile', async () => {
+  const host = journeyHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  const opening = workspace.openDocument('journey')
+  const edit = workspace.edit('elsewhere', rename('een'))
+  await Promise.all([opening, edit])
+  expect(asked(host, 'edit')).toMatchObject([{ document: 'elsewhere' }])
+})
+
+test('of several documents asked for at once the newest is shown and those between are not asked', async () => {
+  const { host, waiting } = slowHost('open')
+  const workspace = new Workspace(host)
+  const opens = ['a', 'b', 'c'].map((id) => workspace.openDocument(id))
+  await settle()
+  while (waiting.length > 0) {
+    const { request, answer } = waiting.shift()!
+    const reply = await journeyHost().ask(request)
+    answer({ ...reply, document: (request as { document: string }).document } as Reply)
+    await settle()
+  }
+  await Promise.all(opens)
+  expect(asked(host, 'open').map((request) => 'document' in request && request.document)).toEqual([
+    'c',
+  ])
+  expect(workspace.open?.id).toBe('c')
+})
+
+test('a document opens after the edits that were asked before it', async () => {
+  const { host, waiting } = slowHost('edit')
+  const workspace = new Workspace(host)
+  await workspace.start()
+  void workspace.edit('journey', rename('een'))
+  const opening = workspace.openDocument('journey')
+  await settle()
+  expect(asked(host, 'open')).toHaveLength(1)
+  waiting[0]!.answer()
+  await opening
+  expect(host.asked.map(({ ask }) => ask)).toEqual(['start', 'open', 'edit', 'open'])
+})
+
+test('undo asked more often than there are gestures asks no more than there are', async () => {
+  const undone = await edited(0)
+  const host = journeyHost((request) => (request.ask === 'undo' ? undone : undefined))
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.edit('journey', rename('een'))
+  await Promise.all([workspace.undo(), workspace.undo(), workspace.undo()])
+  expect(asked(host, 'undo')).toHaveLength(1)
+  expect(workspace.toasts.shown).toEqual([])
+})
+
+test('an undo that finds nothing to take back complains of nothing', async () => {
+  const host = journeyHost((request) => (request.ask === 'undo' ? { reply: 'done' } : undefined))
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.edit('journey', rename('een'))
+  await workspace.undo()
+  expect(workspace.unsaved).toBe(false)
+  expect(workspace.toasts.shown).toEqual([])
+})
+
+test('a note that offers the way back goes away once something else is done', async () => {
+  let undo = 0
+  const replies = [await edited(1), await edited(2)]
+  const host = journeyHost((request) => (request.ask === 'edit' ? replies[undo++] : undefined))
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.edit('journey', rename('een'), undefined, 'Rij verborgen')
+  expect(workspace.toasts.shown).toMatchObject([{ text: 'Rij verborgen' }])
+  await workspace.edit('journey', rename('twee'))
+  expect(workspace.toasts.shown).toEqual([])
+})
+
+test('a note that offers the way back goes away when its gesture is undone by keys', async () => {
+  const undone = await edited(0)
+  const host = journeyHost((request) => (request.ask === 'undo' ? undone : undefined))
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.edit('journey', rename('een'), undefined, 'Rij verborgen')
+  await workspace.undo()
+  expect(workspace.toasts.shown).toEqual([])
+})
+
+test('what was refused is not called unsaved, what the disk would not take is', async () => {
+  let key = 'edit-last-step'
+  const workspace = new Workspace(
+    journeyHost((request) => {
+      if (request.ask === 'edit') throw new Refusal({ key, args: {} })
+      return undefined
+    }),
+  )
+  await workspace.start()
+  expect(await workspace.edit('journey', rename('een'))).toBe(false)
+  expect(workspace.unsaved).toBe(false)
+  key = 'store-full'
+  expect(await workspace.edit('journey', rename('een'))).toBe(false)
+  expect(workspace.unsaved).toBe(true)
+})
+
+test('undo right after a deletion brings the document back', async () => {
+  const host = journeyHost((request) =>
+    request.ask === 'delete' || request.ask === 'restore'
+      ? { reply: 'library', library: [], affects: [] }
+      : undefined,
+  )
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.remove('journey')
+  await workspace.undo()
+  expect(asked(host, 'restore')).toEqual([{ ask: 'restore', document: 'journey' }])
+  expect(workspace.toasts.shown).toEqual([])
+})
+
+test('the open document is asked for again where an edit of another one affects it', async () => {
+  const of = (document: string, affects: string[]) => ({ ...taken, document, affects }) as Reply
+  const taken = await edited(1)
+  let reply = of('persona', [])
+  const host = journeyHost((request) => (request.ask === 'edit' ? reply : undefined))
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.edit('persona', rename('Anna'))
+  expect(asked(host, 'open')).toHaveLength(1)
+  reply = of('persona', ['journey'])
+  await workspace.edit('persona', rename('Bea'))
+  expect(asked(host, 'open')).toHaveLength(2)
+})
+
+test('an edit whose drawing is not there has the document asked for again', async () => {
+  const reply = { ...(await edited(1)), scene: null } as Reply
+  const host = journeyHost((request) => (request.ask === 'edit' ? reply : undefined))
+  const workspace = new Workspace(host)
+  await workspace.start()
+  const before = workspace.open
+  await workspace.edit('journey', rename('een'))
+  flushSync()
+  expect(asked(host, 'open')).toHaveLength(2)
+  expect(workspace.open).toBe(before)
+})
