@@ -1,9 +1,8 @@
 use crate::{
-    places::{cargo, npm, root},
+    places::{cargo, npm},
     set_up,
-    step::{Failure, Steps, run, said},
+    step::{Failure, Steps, run},
 };
-use std::process::Command;
 
 /// Everything that must hold before a change lands, what is quick first.
 pub fn everything() -> Result<(), Failure> {
@@ -41,7 +40,6 @@ pub fn everything() -> Result<(), Failure> {
         "The rooms do what they should",
         cargo().args(["test", "--workspace", "--no-fail-fast"]),
     )?;
-    unchanged()?;
     steps.begin("The real window does what it should");
     window("")?;
     steps.end("All of it holds.");
@@ -71,20 +69,4 @@ pub fn window(filter: &str) -> Result<(), Failure> {
         "--test-threads=2",
         filter,
     ]))
-}
-
-/// The tests write the window's types; what they write must be what is kept.
-fn unchanged() -> Result<(), Failure> {
-    let status = said(Command::new("git").current_dir(root()).args([
-        "status",
-        "--porcelain",
-        "--",
-        "ui/src/bindings",
-    ]));
-    match status {
-        Some(changed) if !changed.is_empty() => Err(Failure::Check(format!(
-            "The window's types are not those of the rooms; commit what cargo xtask bindings writes:\n{changed}"
-        ))),
-        _ => Ok(()),
-    }
 }
