@@ -432,6 +432,7 @@ feeling-exact = Exactly, from −2 to 2
 feeling-word = In a word
 feeling-reason = Why?
 feeling-curve = Line
+feeling-add-desired = Add the desired feeling
 feeling-remove = Remove point
 feeling-value = { NUMBER($value, signDisplay: "exceptZero", maximumFractionDigits: 1) }
 journey-title = Title

@@ -432,6 +432,7 @@ feeling-exact = Precies, van −2 tot 2
 feeling-word = In één woord
 feeling-reason = Waardoor?
 feeling-curve = Lijn
+feeling-add-desired = Gewenst gevoel erbij
 feeling-remove = Punt weghalen
 feeling-value = { NUMBER($value, signDisplay: "exceptZero", maximumFractionDigits: 1) }
 journey-title = Titel
