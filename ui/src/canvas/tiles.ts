@@ -71,6 +71,7 @@ export class Tiles {
   #sheet: Sheet | undefined
   #last: Sheet | undefined
   #frame = 0
+  #closed = false
   #rest: ReturnType<typeof setTimeout> | undefined
   readonly #spare: HTMLCanvasElement[] = []
   readonly #overview: Overview
@@ -117,6 +118,7 @@ export class Tiles {
 
   /** Paints the tiles that touch one of these areas anew, in the next frame, all at once. */
   dirty(areas: Rect[]): void {
+    if (this.#closed) return
     this.#overview.dirty(this.#paper)
     const sheet = this.#sheet
     if (!sheet) return
@@ -134,6 +136,7 @@ export class Tiles {
 
   /** Lets everything go. */
   close(): void {
+    this.#closed = true
     cancelAnimationFrame(this.#frame)
     clearTimeout(this.#rest)
     this.#overview.close()
@@ -141,7 +144,7 @@ export class Tiles {
   }
 
   #ask(): void {
-    if (!this.#frame) {
+    if (!this.#frame && !this.#closed) {
       this.#frame = requestAnimationFrame(() => {
         this.#frame = 0
         this.#work()

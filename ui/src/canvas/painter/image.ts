@@ -22,6 +22,8 @@ export class Pictures {
     const image = new Image()
     this.#held.set(hash, image)
     image.addEventListener('load', () => this.#arrived(hash))
+    // One that did not come is asked for again when it is next painted.
+    image.addEventListener('error', () => this.#held.delete(hash))
     image.src = this.#address(hash)
     return undefined
   }

@@ -18,11 +18,18 @@ export function useFill(ink: Ink, fill: Fill): void {
   ink.fillStyle = fade
 }
 
-/** Sets the line that the next outline is drawn with. */
-export function useStroke(ink: Ink, stroke: Stroke): void {
+/** Below this zoom dashes are kept as long as at it: shorter ones would run into a line. */
+const DASHES_FROM = 0.75
+/** The least width of a dashed line, in pixels of the screen: a thinner one hides its gaps. */
+const LEAST_DASHED = 0.9
+
+/** Sets the line that the next outline is drawn with at this zoom. */
+export function useStroke(ink: Ink, stroke: Stroke, zoom: number): void {
+  const { dash } = stroke
   ink.strokeStyle = stroke.colour
-  ink.lineWidth = stroke.width
+  ink.lineWidth = dash ? Math.max(stroke.width, LEAST_DASHED / zoom) : stroke.width
   ink.lineJoin = 'round'
-  ink.lineCap = stroke.dash ? 'butt' : 'round'
-  ink.setLineDash(stroke.dash ?? [])
+  ink.lineCap = dash ? 'butt' : 'round'
+  const longer = Math.max(1, DASHES_FROM / zoom)
+  ink.setLineDash(dash ? dash.map((length) => length * longer) : [])
 }

@@ -23,9 +23,9 @@ export function paintNode(ink: Ink, node: Node, palette: Palette): void {
 function paintMark(ink: Ink, mark: Mark, palette: Palette): void {
   switch (mark.kind) {
     case 'box':
-      return paintBox(ink, mark)
+      return paintBox(ink, mark, palette.zoom)
     case 'shape':
-      return paintShape(ink, mark)
+      return paintShape(ink, mark, palette.zoom)
     case 'text':
       return paintText(ink, mark, palette.faces, palette.zoom)
     case 'picture':

@@ -4,8 +4,8 @@ import type { Mark } from '../../bindings/Mark'
 import type { Shape } from '../../bindings/Shape'
 import { useFill, useStroke, type Ink } from './paint'
 
-/** Paints an upright rectangle with round corners. */
-export function paintBox(ink: Ink, box: Extract<Mark, { kind: 'box' }>): void {
+/** Paints an upright rectangle with round corners, at this zoom. */
+export function paintBox(ink: Ink, box: Extract<Mark, { kind: 'box' }>, zoom: number): void {
   const { x, y, width, height } = box.rect
   ink.beginPath()
   if (box.radius > 0)
@@ -16,15 +16,15 @@ export function paintBox(ink: Ink, box: Extract<Mark, { kind: 'box' }>): void {
     ink.fill()
   }
   if (box.stroke) {
-    useStroke(ink, box.stroke)
+    useStroke(ink, box.stroke, zoom)
     ink.stroke()
   }
 }
 
 const outlines = new WeakMap<Shape, Path2D>()
 
-/** Paints a free outline. */
-export function paintShape(ink: Ink, shape: Shape): void {
+/** Paints a free outline, at this zoom. */
+export function paintShape(ink: Ink, shape: Shape, zoom: number): void {
   let outline = outlines.get(shape)
   if (!outline) {
     outline = new Path2D(shape.path)
@@ -35,7 +35,7 @@ export function paintShape(ink: Ink, shape: Shape): void {
     ink.fill(outline)
   }
   if (shape.stroke) {
-    useStroke(ink, shape.stroke)
+    useStroke(ink, shape.stroke, zoom)
     ink.stroke(outline)
   }
 }

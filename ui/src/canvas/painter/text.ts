@@ -5,14 +5,14 @@ import type { Run } from '../../bindings/Run'
 import type { Text } from '../../bindings/Text'
 import type { Ink } from './paint'
 
-/** Below this size of an em on the screen a run is drawn as a bar: 13.5 at zoom 0.35. */
-export const LEAST_READABLE = 4.7
+/** Below this zoom no letter can be told from another, and runs are drawn as bars. */
+export const LEAST_READABLE = 0.3
 
 /** Paints every run of a text at this zoom. */
 export function paintText(ink: Ink, text: Text, faces: FontFace[], zoom: number): void {
   for (const line of text.lines) {
     for (const run of line.runs) {
-      if (run.size * zoom < LEAST_READABLE) paintBar(ink, run)
+      if (zoom < LEAST_READABLE) paintBar(ink, run)
       else paintRun(ink, run, faces[run.face])
     }
   }

@@ -71,6 +71,12 @@ export function readingModel(
   })
   lines.push({ key: 'steps', cells: steps })
   const feelings = feelingsByCell(scene)
+  const rows: { y: number; line: ReadingLine }[] = []
+  for (const node of scene.nodes) {
+    if (node.part.kind !== 'divider') continue
+    const cell = header(node, 'rowheader', -1, grid.columns.length + 1, node.name)
+    rows.push({ y: node.bounds.y, line: { key: node.id, cells: [cell] } })
+  }
   for (const row of grid.rows) {
     const label = nodes.get(`lane/${row.lane}`)
     const cells: ReadingCell[] = label ? [header(label, 'rowheader', -1, 1, row.name)] : []
@@ -92,8 +98,10 @@ export function readingModel(
         })
       })
     }
-    lines.push({ key: `lane/${row.lane}`, cells })
+    rows.push({ y: row.y, line: { key: `lane/${row.lane}`, cells } })
   }
+  rows.sort((a, b) => a.y - b.y)
+  lines.push(...rows.map(({ line }) => line))
   return { head, lines, columns: grid.columns.length + 1 }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cardsBySpot } from '../cells'
-import { gridScene } from '../testing/scenes'
+import { rect } from '../geometry'
+import { gridScene, node } from '../testing/scenes'
 import { readingModel } from './model'
 import { walk, type Way } from './walk'
 
@@ -44,4 +45,20 @@ test('Home and End go to the ends of a lane', () => {
 test('every cell says which lane and step it is', () => {
   const cell = model.lines.at(-1)?.cells.at(-1)
   expect(cell).toMatchObject({ lineName: 'pain', columnName: 'Stap 3', role: 'gridcell' })
+})
+
+test('a divider is a stop between the labels of the lanes that it parts', () => {
+  const scene = gridScene(3, ['action', 'pain'], () => 1)
+  const below = scene.nodes.find(({ id }) => id === 'lane/lane-1')!.bounds
+  scene.nodes.push(
+    node(
+      'divider/d',
+      { kind: 'divider', divider: 'd' },
+      rect(below.x, below.y - 4, below.width, 4),
+    ),
+  )
+  const model = readingModel(scene, cardsBySpot(scene))
+  expect(walk(model, 'lane/lane-0', 'down')?.key).toBe('divider/d')
+  expect(walk(model, 'divider/d', 'down')?.key).toBe('lane/lane-1')
+  expect(walk(model, 'card/card-0-0-0', 'down')?.key).toBe('card/card-1-0-0')
 })
