@@ -58,8 +58,10 @@ kinds! {
     }
 
     /// How much of what is known of a card is drawn on it.
+    #[derive(Default)]
     CardDetail {
         /// What a slide can bear: the source of pains, gains and quotes, the scores that decide.
+        #[default]
         Brief,
         /// All of it.
         Full,

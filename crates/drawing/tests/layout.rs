@@ -8,8 +8,8 @@ mod sample;
 
 use document::BasisKind::{Assumption, Conversation, Observation};
 use document::{
-    Accent, CardChange, CardDetail, Curve, DividerKind, Edit, JourneyChange, LaneChange, LaneKind,
-    Language, PersonaId, StepChange,
+    Accent, CardChange, CardDetail, Curve, DividerKind, Document, Edit, JourneyChange, LaneChange,
+    LaneKind, Language, Persona, PersonaId, Record, StepChange,
 };
 use drawing::layout::{Surroundings, layout};
 use drawing::scene::{Frame, Grid, HeaderPart, Mark, Node, Part, Rect, Scene, ScenePatch};
@@ -448,6 +448,28 @@ fn a_persona_who_is_gone_still_has_a_plate() {
         node(&scene, &format!("persona/{gone}")).name,
         "Onbekende persona"
     );
+}
+
+#[test]
+fn a_personas_page_holds_all_that_is_painted_on_it() {
+    let id = PersonaId(uuid::Uuid::from_u128(7));
+    let name = "Samira, 34".to_owned();
+    let mut persona = Persona::new(id, name, Accent::Purple, Language::Dutch);
+    persona.background = "Kwam acht jaar geleden naar Nederland. ".repeat(4);
+    persona.segment = "Gezin dat thuis weinig Nederlands spreekt".into();
+    persona.share = Some(18);
+    persona.primary = true;
+    let document = Document::new(id.into(), [Record::Persona(Box::new(persona))]);
+    let surroundings = Surroundings {
+        personas: &BTreeMap::new(),
+        titles: &BTreeMap::new(),
+    };
+    let typesetter = &mut Typesetter::new();
+    let scene = layout(&document, &surroundings, &Theme::default(), typesetter);
+    let page = Rect::new(0.0, 0.0, scene.size.width, scene.size.height);
+    let sheet = node(&scene, &format!("persona/{id}"));
+    assert!(page.contains(&sheet.ink));
+    assert!(sheet.bounds.grown(1.0).contains(&sheet.ink));
 }
 
 #[test]

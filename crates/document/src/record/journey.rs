@@ -39,6 +39,7 @@ pub struct Journey {
     /// The language of the words that the app draws.
     pub language: Language,
     /// How much of what is known of a card is drawn on it.
+    #[serde(default)]
     pub detail: CardDetail,
 }
 

@@ -66,8 +66,9 @@ pub(super) fn draw(
             .map(|fact| chip(sheet, fact, None, look, WIDTH))
             .collect();
         let chips = flow(chips, 8.0, WIDTH);
-        y += chips.height;
+        let height = chips.height;
         marks.extend(chips.moved(MARGIN, y).marks);
+        y += height;
         said.extend(facts);
         bottom = y;
         let bounds = Rect::new(MARGIN, MARGIN, WIDTH, y - MARGIN);

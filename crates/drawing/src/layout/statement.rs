@@ -311,7 +311,8 @@ impl Statement<'_> {
     /// Leaves to a screen reader, and to the inspector, what a slide can do without.
     fn shorten(&mut self, basis: &Basis, kind: LaneKind) {
         self.unsaid.append(&mut self.more);
-        let kept = match (needs_source(kind), basis.source.trim().is_empty()) {
+        let told = needs_source(kind) && basis.kind.is_evidence();
+        let kept = match (told, basis.source.trim().is_empty()) {
             (false, _) => 0,
             // The source says how many people and when, as far as it matters.
             (true, false) => 1,

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{ReadError, Referred};
 use document::{
-    Card, CardDetail, CardId, Curve, Divider, DividerId, Document, DocumentId, Feeling, FeelingId,
+    Card, CardId, Curve, Divider, DividerId, Document, DocumentId, Feeling, FeelingId,
     Journey, JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language, Order, PersonaId, Phase,
     PhaseId, Place, Record, RecordId, RuleBroken, Step, StepId, check, clean,
 };
@@ -138,7 +138,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
             date: it.date,
             version: clean(&it.version),
             language: it.language.unwrap_or(Language::Dutch),
-            detail: it.detail.unwrap_or(CardDetail::Brief),
+            detail: it.detail.unwrap_or_default(),
         })));
         Ok(())
     }
