@@ -354,6 +354,8 @@ said-set-feeling = Feeling added.
 said-change-feeling = Feeling changed.
 said-remove-feeling = Feeling removed.
 toast-deleted = “{ $title }” was deleted.
+toast-text-kept = Not saved yet: “{ $text }”
+try-again = Try again
 toast-hidden = The row is hidden.
 toast-imported = { $count ->
     [one] { $count } document imported.
@@ -594,6 +596,7 @@ template-missing = There is no template “{ $name }”. Nothing was changed. Ch
 kind-missing = Documents of this kind cannot be made yet. Nothing was changed.
 
 note-missing-characters = No font was found for these characters: { $characters }. They are drawn as a box.
+note-picture-framed = An image is missing or damaged here: { $cards }. An empty frame is drawn. Choose that image again.
 note-page-shrunk = The drawing is larger than a page may be and is made smaller.
 note-image-broken = An image in the file is damaged and was left out.
 
@@ -677,6 +680,7 @@ cli-unknown-ending = What kind of file should “{ $what }” become? Let its na
 cli-exported = Saved in { $file }
 cli-no-place = This system does not say where your files belong. Name the file with your journeys with --workspace.
 cli-no-screen = There is no screen to open the window on. --help shows what can be done without one.
+cli-no-window = The window does not open: { $reason }. Nothing in your journeys was changed. Install Desire Path again.
 
 ## Dialogs of the system
 

@@ -354,6 +354,8 @@ said-set-feeling = Gevoel toegevoegd.
 said-change-feeling = Gevoel gewijzigd.
 said-remove-feeling = Gevoel verwijderd.
 toast-deleted = “{ $title }” is verwijderd.
+toast-text-kept = Nog niet bewaard: “{ $text }”
+try-again = Opnieuw proberen
 toast-hidden = De rij is verborgen.
 toast-imported = { $count ->
     [one] { $count } document geïmporteerd.
@@ -594,6 +596,7 @@ template-missing = Er is geen sjabloon “{ $name }”. Er is niets veranderd. K
 kind-missing = Dit soort document kan nog niet worden gemaakt. Er is niets veranderd.
 
 note-missing-characters = Voor deze tekens is geen lettertype gevonden: { $characters }. Ze worden als hokje getekend.
+note-picture-framed = Hierbij ontbreekt een afbeelding, of is ze beschadigd: { $cards }. Er staat een leeg kader. Kies die afbeelding opnieuw.
 note-page-shrunk = De tekening is groter dan een pagina mag zijn en wordt verkleind.
 note-image-broken = Een afbeelding in het bestand is beschadigd en is overgeslagen.
 
@@ -677,6 +680,7 @@ cli-unknown-ending = Welke soort bestand moet “{ $what }” worden? Laat de na
 cli-exported = Bewaard in { $file }
 cli-no-place = Dit systeem zegt niet waar je bestanden horen. Noem met --workspace het bestand met je klantreizen.
 cli-no-screen = Er is geen scherm om het venster op te openen. Met --help zie je wat zonder scherm kan.
+cli-no-window = Het venster gaat niet open: { $reason }. Aan je klantreizen is niets veranderd. Installeer Desire Path opnieuw.
 
 ## Dialogs of the system
 

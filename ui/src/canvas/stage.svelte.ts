@@ -21,6 +21,8 @@ import {
 import { cardsBySpot, gridOf, spotAt, spotKey, spotOf, spotRect, type Spot } from './cells'
 import { clamp, rect, type Point, type Rect, type Size } from './geometry'
 import { Places, recordOf } from './places'
+import { say } from '../words/words.svelte'
+import { Draft } from './editor/draft'
 import { editableOf } from './editor/editable'
 import { Resting } from './tools/hand/Resting'
 import { Idle } from './tools/select/Idle'
@@ -64,8 +66,8 @@ export class CanvasStage implements Stage {
   pointed: Point | undefined = $state.raw()
   /** The menu of a node, and where it was asked for. */
   menu: Menu | undefined = $state.raw()
-  /** Takes what the editor holds; set by the editor while it is open. */
-  committing: (() => void) | undefined
+  /** The text that is being written. */
+  draft: Draft | undefined = $state.raw()
   /** Asks the reading layer to give the focus to its cursor. */
   focusAsked = $state(0)
   readonly #nudge = { key: '', at: 0, gesture: '' }
@@ -167,6 +169,8 @@ export class CanvasStage implements Stage {
         return this.places.ofRecord(editing.phase)
       case 'step':
         return this.places.ofRecord(editing.step)
+      case 'newCard':
+        return this.draft && this.places.ofRecord(this.draft.id)
       case 'header':
         return this.scene.nodes.find(
           ({ part }) => part.kind === 'header' && part.field === editing.field,
@@ -231,8 +235,9 @@ export class CanvasStage implements Stage {
     })
   }
 
-  write = (what: Editable): void => {
+  write = (what: Editable, text?: string): void => {
     this.commit()
+    this.draft = new Draft(this, what, text)
     this.editing = what
   }
 
@@ -262,11 +267,26 @@ export class CanvasStage implements Stage {
     }).then(() => this.focusRecord(feeling))
   }
 
-  /** Takes what is being written, and closes the editor. */
-  commit(): void {
-    this.committing?.()
-    this.committing = undefined
+  /** Takes what is being written, and closes the editor; says whether the document has it. */
+  commit(): Promise<boolean> {
+    const { draft } = this
+    this.draft = undefined
     this.editing = undefined
+    return draft ? this.#taken(draft) : Promise.resolve(true)
+  }
+
+  // A text that was refused is given back: once in its editor, or else with a way to try again.
+  async #taken(draft: Draft): Promise<boolean> {
+    const taken = await draft.take()
+    if (taken) return true
+    const isFree = this.workspace.open === this.document && (this.draft?.untouched ?? true)
+    if (isFree && draft.text !== draft.given) {
+      this.write(draft.now, draft.text)
+    } else {
+      const act = { label: say('try-again'), run: () => void this.#taken(draft) }
+      this.workspace.toast(say('toast-text-kept', { text: draft.text.slice(0, 60) }), act, 'error')
+    }
+    return false
   }
 
   /** Gives the keyboard to the node that draws this record, and selects it. */

@@ -39,7 +39,8 @@ export class Toasts {
   /** Shows a note; says which. */
   add(toast: Omit<Toast, 'id'>): string {
     const id = newId()
-    const before = [...this.shown]
+    // The same sentence twice would not be read twice.
+    const before = this.shown.filter((other) => other.text !== toast.text || other.act)
     // What only tells makes room before what offers something.
     while (before.length >= MOST) {
       const plain = before.findIndex((other) => !other.act)

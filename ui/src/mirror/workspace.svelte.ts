@@ -331,7 +331,7 @@ function messageOf(reason: unknown): Message {
 const isAmong = (open: OpenDocument | undefined, documents: readonly string[]): boolean =>
   open !== undefined && documents.includes(open.id)
 
-const isRefused = (reason: unknown): boolean => messageOf(reason).key.startsWith('edit-')
+const isRefused = (reason: unknown): boolean => /^(edit|document)-/.test(messageOf(reason).key)
 
 /** What is asked of the host when a turn has come, and what is said of it once it is done. */
 interface Order {

@@ -60,6 +60,9 @@ export function editOf(
   text: string,
   id: string,
 ): Edit | undefined {
+  if (what.kind === 'newCard' && document.card(id)) {
+    return editOf(document, { kind: 'card', card: id }, text, id)
+  }
   const said = text.trim()
   if (said === textOf(document, what).trim() && what.kind !== 'newCard') return undefined
   switch (what.kind) {
@@ -151,7 +154,27 @@ function headerEdit(document: OpenDocument, field: 'title' | 'scenario', value: 
   return { edit: 'changeJourney', change: { field, value } }
 }
 
+/** Whether a card holds nothing but its text, so that without it nothing is lost. */
 function isBare(document: OpenDocument, id: string): boolean {
   const card = document.card(id)
-  return card !== undefined && !card.picture && (card.details.channels ?? []).length === 0
+  if (!card) return false
+  const { basis, details } = card
+  return (
+    basis.kind === 'assumption' &&
+    basis.source === '' &&
+    basis.people === null &&
+    basis.date === null &&
+    card.personas.length === 0 &&
+    card.tags.length === 0 &&
+    card.colour === null &&
+    card.icon === null &&
+    card.picture === null &&
+    Object.values(details).every(isNothing)
+  )
 }
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)
