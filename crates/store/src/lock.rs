@@ -10,6 +10,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// How often a lock is taken anew that turned out to be another file's.
+const TRIES: usize = 10;
+
 /// Held for as long as it lives; the system lets go of it when the process ends, however it ends.
 #[derive(Debug)]
 pub(crate) struct Lock {
@@ -24,7 +27,7 @@ impl Lock {
     /// [`OpenError::Busy`] where another process holds it.
     pub(crate) fn take(path: &Path) -> Result<Self, OpenError> {
         let path = beside(path, "-lock");
-        loop {
+        for _ in 0..TRIES {
             let opened = OpenOptions::new()
                 .create(true)
                 .truncate(false)
@@ -44,6 +47,8 @@ impl Lock {
                 return Ok(Self { file, path });
             }
         }
+        // Some network drives never give an open file the number of its path: there no lock is sure.
+        Err(OpenError::Busy)
     }
 }
 
