@@ -590,6 +590,7 @@ read-failed = { $path } cannot be read. Nothing was changed. Try again, or choos
 write-full = The disk is full, so no file was made. The document is whole. Free some space, or choose another folder: { $path }
 write-denied = You may not make a file in this folder: { $path }. The document is whole. Choose another folder.
 write-no-folder = This folder is not there: { $path }. The document is whole. Choose another folder.
+write-exists = The file { $path } is there already. Nothing was written. Choose another name, or have it replaced with --replace.
 write-failed = The file could not be written: { $path }. The document is whole. Try again, or choose another folder.
 
 template-missing = There is no template “{ $name }”. Nothing was changed. Choose another template.
@@ -641,8 +642,6 @@ copy-title = { $title } (copy)
 
 ## Command line
 
-## Command line
-
 cli-about = Desire Path draws customer journeys, personas and empathy maps. Without a command, the window opens.
 cli-usage = Usage:
 cli-commands = Commands
@@ -659,9 +658,10 @@ cli-list = Names every document: what it is, its title and its id
 cli-export = Draws a document into a file
 cli-journey = The document’s title or id
 cli-to = The file; .png, .pdf, .svg or .json says what kind
+cli-replace = Replaces the file where it is there already; otherwise nothing is done then
 cli-scale = How large a PNG becomes, from 0.5 to 4; otherwise 1
 cli-transparent = With no paper behind the drawing (PNG and SVG)
-cli-import = Reads a file in: JSON, CSV or Mermaid
+cli-import = Reads a file in: JSON of Desire Path, or a Mermaid journey
 cli-import-file = The file
 cli-after =
 
@@ -687,6 +687,6 @@ cli-no-window = The window does not open: { $reason }. Nothing in your journeys 
 choose-picture = Choose an image
 choose-pictures = Images
 choose-import = Choose a file to read in
-choose-imports = Journeys, tables and diagrams
+choose-imports = Journeys (JSON, Mermaid)
 choose-any = All files
 choose-folder = Choose a folder

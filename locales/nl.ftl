@@ -590,6 +590,7 @@ read-failed = { $path } kan niet worden gelezen. Er is niets veranderd. Probeer 
 write-full = De schijf is vol, dus er is geen bestand gemaakt. Het document is heel. Maak ruimte vrij, of kies een andere map: { $path }
 write-denied = In deze map mag u geen bestand maken: { $path }. Het document is heel. Kies een andere map.
 write-no-folder = Deze map is er niet: { $path }. Het document is heel. Kies een andere map.
+write-exists = Het bestand { $path } is er al. Er is niets geschreven. Kies een andere naam, of laat het vervangen met --replace.
 write-failed = Het bestand kon niet worden geschreven: { $path }. Het document is heel. Probeer het opnieuw, of kies een andere map.
 
 template-missing = Er is geen sjabloon “{ $name }”. Er is niets veranderd. Kies een ander sjabloon.
@@ -641,8 +642,6 @@ copy-title = { $title } (kopie)
 
 ## Command line
 
-## Command line
-
 cli-about = Desire Path tekent klantreizen, persona’s en empathiekaarten. Zonder opdracht gaat het venster open.
 cli-usage = Gebruik:
 cli-commands = Opdrachten
@@ -659,9 +658,10 @@ cli-list = Noemt elk document: wat het is, de titel en de id
 cli-export = Tekent een document in een bestand
 cli-journey = De titel of de id van het document
 cli-to = Het bestand; .png, .pdf, .svg of .json zegt welke soort
+cli-replace = Vervangt het bestand als het er al is; anders gebeurt er dan niets
 cli-scale = Hoe groot een PNG wordt, van 0,5 tot 4; anders 1
 cli-transparent = Zonder papier achter de tekening (PNG en SVG)
-cli-import = Leest een bestand in: JSON, CSV of Mermaid
+cli-import = Leest een bestand in: JSON van Desire Path, of een klantreis van Mermaid
 cli-import-file = Het bestand
 cli-after =
 
@@ -687,6 +687,6 @@ cli-no-window = Het venster gaat niet open: { $reason }. Aan je klantreizen is n
 choose-picture = Kies een afbeelding
 choose-pictures = Afbeeldingen
 choose-import = Kies een bestand om in te lezen
-choose-imports = Klantreizen, tabellen en schema’s
+choose-imports = Klantreizen (JSON, Mermaid)
 choose-any = Alle bestanden
 choose-folder = Kies een map

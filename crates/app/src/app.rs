@@ -101,7 +101,7 @@ impl App {
                 None => Ok(Reply::Cancelled),
             },
             Request::Preview { document, options } => {
-                let work = self.work(document)?;
+                let mut work = self.work(document)?;
                 let preview = work.preview(&options)?;
                 Ok(Reply::Preview {
                     picture: format!("data:image/png;base64,{}", STANDARD.encode(preview.png)),
@@ -123,7 +123,7 @@ impl App {
                 name,
             } => {
                 host.progress(Progress { done: 0.0 });
-                let work = self.work(document)?;
+                let mut work = self.work(document)?;
                 host.progress(Progress { done: 0.1 });
                 let path = work.write(&options, Path::new(&folder), &name, &self.store)?;
                 host.progress(Progress { done: 1.0 });

@@ -38,8 +38,8 @@ pub fn list(workspace: &Path) -> Result<Vec<LibraryEntry>, Refusal> {
     Ok(entries.into_iter().map(LibraryEntry::from).collect())
 }
 
-/// Writes a document, called by its id, its title or a part of its title, to a folder or to a file.
-/// No file that is there is touched: a number then goes behind the name.
+/// Writes a document, called by its id, its title or a part of its title, to a file. One that is there
+/// already is kept, unless it is to be replaced.
 ///
 /// # Errors
 /// Why it was not written; [`Refusal::NotOne`] where no document or more than one is called so.
@@ -48,26 +48,19 @@ pub fn export(
     name: &str,
     options: &ExportOptions,
     to: &Path,
+    replace: bool,
 ) -> Result<Exported, Refusal> {
     let store = read(workspace)?;
     let entry = called(&store.library().wait()?, name)?;
     let (document, _) = store.document(entry.document).wait()?;
     let mut studio = Studio::new(store.heads().wait()?);
     let scene = Arc::new(studio.draw(&document));
-    let work = Work::new(document, scene, &store)?;
-    let stem = to.file_stem().map(|stem| stem.to_string_lossy());
-    let (folder, stem) = match (to.is_dir(), to.parent(), stem) {
-        (false, Some(folder), Some(stem)) => (folder, stem.into_owned()),
-        _ => (to, entry.title),
-    };
-    let folder = if folder.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        folder
-    };
-    let path = work.write(options, folder, &stem, &store)?;
-    let notes = work.notes(options);
-    Ok(Exported { path, notes })
+    let mut work = Work::new(document, scene, &store)?;
+    work.write_to(options, to, replace, &store)?;
+    Ok(Exported {
+        path: to.to_owned(),
+        notes: work.notes(options),
+    })
 }
 
 /// Keeps the documents of a file. Not while the window has the workspace open.

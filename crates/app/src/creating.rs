@@ -4,6 +4,7 @@ use crate::{App, Refusal, Reply, Template, blank, import};
 use document::{
     Document, DocumentId, DocumentKind, EditError, Lane, Record, RecordId, check, clean,
 };
+use drawing::layout::lane_word;
 use std::collections::HashMap;
 use words::{Value, Words};
 
@@ -120,7 +121,7 @@ fn titled(document: &Document, title: String) -> Document {
 /// A lane's own name, else its kind's.
 fn lane_name(lane: &Lane, words: &Words) -> String {
     if lane.name.is_empty() {
-        words.say(&format!("lane-{:?}", lane.kind).to_lowercase(), &[])
+        words.say(lane_word(lane.kind), &[])
     } else {
         lane.name.clone()
     }

@@ -4,12 +4,14 @@ use crate::{ExportFormat, ExportOptions, Message, Refusal, file};
 use document::{Document, ImageHash, Portrait, Record};
 use drawing::{
     paint::{PaintError, Pictures, pdf, png, svg},
-    scene::{Mark, Scene},
+    scene::{Mark, Part, Scene, Stroke},
+    theme::Theme,
 };
 use std::{
     collections::BTreeSet,
     io::{self, Cursor, Write},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 use store::{Store, StoreError, Time};
 
@@ -25,10 +27,15 @@ const LONGEST_PAGE: f32 = 19_200.0;
 /// A document, its drawing, and all that painting it takes.
 pub(crate) struct Work {
     document: Document,
-    scene: std::sync::Arc<Scene>,
+    scene: Arc<Scene>,
     pictures: Pictures,
+    /// What the things are called whose picture cannot be painted.
+    framed: Vec<String>,
     changed: Time,
 }
+
+/// What paints a file.
+type Painter<'a> = dyn FnMut(&mut dyn Write) -> io::Result<()> + 'a;
 
 /// A picture for a dialog.
 pub(crate) struct Preview {
@@ -44,34 +51,60 @@ impl Work {
     /// Gathers what painting a document takes.
     pub(crate) fn new(
         document: Document,
-        scene: std::sync::Arc<Scene>,
+        scene: Arc<Scene>,
         store: &Store,
     ) -> Result<Self, Refusal> {
-        let mut pictures = Pictures::new();
-        let shown: BTreeSet<&ImageHash> = scene
+        let shown: BTreeSet<ImageHash> = scene
             .nodes
             .iter()
             .flat_map(|node| &node.marks)
             .filter_map(|mark| match mark {
-                Mark::Picture(picture) => Some(&picture.image),
+                Mark::Picture(picture) => Some(picture.image.clone()),
                 _ => None,
             })
             .collect();
-        for hash in shown {
-            let image = store.image(hash.clone()).wait()?;
-            let image = image.ok_or_else(|| PaintError::MissingPicture(hash.clone()))?;
-            pictures
-                .insert(hash.clone(), image.bytes)
-                .map_err(|_| PaintError::BrokenPicture(hash.clone()))?;
-        }
         let entries = store.library().wait()?;
         let entry = entries.iter().find(|it| it.document == document.id());
-        Ok(Self {
+        let mut work = Self {
             changed: entry.map_or(0, |entry| entry.changed),
             document,
             scene,
-            pictures,
-        })
+            pictures: Pictures::new(),
+            framed: Vec::new(),
+        };
+        for hash in shown {
+            let image = store.image(hash.clone()).wait()?;
+            let taken = image.map(|image| work.pictures.insert(hash.clone(), image.bytes));
+            if !matches!(taken, Some(Ok(()))) {
+                work.frame(&hash);
+            }
+        }
+        Ok(work)
+    }
+
+    /// Draws an empty frame wherever a picture should be that cannot be painted. Says whether there was
+    /// such a place.
+    fn frame(&mut self, hash: &ImageHash) -> bool {
+        let line = Stroke::solid(Theme::default().strong_line, 1.0);
+        let before = self.framed.len();
+        for node in &mut Arc::make_mut(&mut self.scene).nodes {
+            for mark in &mut node.marks {
+                let Mark::Picture(picture) = mark else {
+                    continue;
+                };
+                if picture.image == *hash {
+                    *mark = Mark::Box {
+                        rect: picture.rect,
+                        radius: picture.radius,
+                        fill: None,
+                        stroke: Some(line),
+                    };
+                    self.framed
+                        .push(called(&self.document, &node.part, &node.name));
+                }
+            }
+        }
+        self.framed.len() > before
     }
 
     /// What the user should know of the result.
@@ -81,13 +114,17 @@ impl Work {
         if !missing.is_empty() && options.format != ExportFormat::Json {
             notes.push(Message::new("note-missing-characters").with("characters", missing));
         }
+        if !self.framed.is_empty() && options.format != ExportFormat::Json {
+            let cards = format!("“{}”", self.framed.join("”, “"));
+            notes.push(Message::new("note-picture-framed").with("cards", cards));
+        }
         let size = self.scene.size;
         let longest = size.width.max(size.height);
         if options.format == ExportFormat::Pdf && longest > LONGEST_PAGE {
             notes.push(Message::new("note-page-shrunk"));
         }
-        let most = f32::from(u16::MAX);
-        if options.format == ExportFormat::Png && longest * options.scale > most {
+        let most = f32::from(png::LONGEST_SIDE);
+        if options.format == ExportFormat::Png && (longest * options.scale).ceil() > most {
             let scale = (most / longest * 100.0).floor() / 100.0;
             notes.push(Message::new("paint-too-large").with("scale", f64::from(scale)));
         }
@@ -96,28 +133,59 @@ impl Work {
 
     /// Writes the document into a folder and says where. No file that is there is touched.
     pub(crate) fn write(
-        &self,
+        &mut self,
         options: &ExportOptions,
         folder: &Path,
         name: &str,
         store: &Store,
     ) -> Result<PathBuf, Refusal> {
-        let mut failed = None;
-        let written = file::write(folder, name, options.format.ending(), &mut |out| {
-            self.paint(options, store, out).map_err(|refusal| {
-                failed = Some(refusal);
-                io::ErrorKind::Other.into()
-            })
-        });
-        match (written, failed) {
-            (Ok(path), _) => Ok(path),
-            (Err(_), Some(Refusal::Paint(PaintError::Write(error)))) | (Err(error), None) => {
-                Err(Refusal::Write {
-                    path: folder.to_owned(),
-                    error,
+        let ending = options.format.ending();
+        self.put(options, store, folder, &|painter| {
+            file::write(folder, name, ending, painter)
+        })
+    }
+
+    /// Writes the document to a file. One that is there is kept, unless it is to be replaced.
+    pub(crate) fn write_to(
+        &mut self,
+        options: &ExportOptions,
+        path: &Path,
+        replace: bool,
+        store: &Store,
+    ) -> Result<(), Refusal> {
+        self.put(options, store, path, &|painter| {
+            file::write_to(path, replace, painter)
+        })
+    }
+
+    /// Writes the document with `write`, and anew where a picture turns out to be broken on the way.
+    fn put<T>(
+        &mut self,
+        options: &ExportOptions,
+        store: &Store,
+        path: &Path,
+        write: &dyn Fn(&mut Painter<'_>) -> io::Result<T>,
+    ) -> Result<T, Refusal> {
+        loop {
+            let mut failed = None;
+            let written = write(&mut |out| {
+                self.paint(options, store, out).map_err(|refusal| {
+                    failed = Some(refusal);
+                    io::ErrorKind::Other.into()
                 })
+            });
+            match (written, failed) {
+                (Ok(written), _) => return Ok(written),
+                (Err(_), Some(Refusal::Paint(PaintError::Write(error)))) | (Err(error), None) => {
+                    return Err(Refusal::Write {
+                        path: path.to_owned(),
+                        error,
+                    });
+                }
+                (Err(_), Some(Refusal::Paint(PaintError::BrokenPicture(hash))))
+                    if self.frame(&hash) => {}
+                (Err(_), Some(refusal)) => return Err(refusal),
             }
-            (Err(_), Some(refusal)) => Err(refusal),
         }
     }
 
@@ -190,16 +258,23 @@ impl Work {
     }
 
     /// Paints the document small, as it will be exported.
-    pub(crate) fn preview(&self, options: &ExportOptions) -> Result<Preview, Refusal> {
+    pub(crate) fn preview(&mut self, options: &ExportOptions) -> Result<Preview, Refusal> {
         let size = self.scene.size;
         let wanted = (PREVIEW / size.width.max(size.height)).min(1.0);
-        let mut bytes = Vec::new();
+        let has_no_paper = matches!(options.format, ExportFormat::Png | ExportFormat::Svg);
         let small = png::PngOptions {
             scale: wanted.max(SMALLEST_SCALE),
-            transparent: options.transparent,
+            transparent: options.transparent && has_no_paper,
             speed: png::Speed::Fastest,
         };
-        png::paint(&self.scene, &self.pictures, &small, &mut bytes)?;
+        let mut bytes = loop {
+            let mut bytes = Vec::new();
+            match png::paint(&self.scene, &self.pictures, &small, &mut bytes) {
+                Ok(_) => break bytes,
+                Err(PaintError::BrokenPicture(hash)) if self.frame(&hash) => {}
+                Err(error) => return Err(error.into()),
+            }
+        };
         if wanted < SMALLEST_SCALE {
             bytes = shrunk(&bytes, wanted / SMALLEST_SCALE)?;
         }
@@ -245,6 +320,18 @@ fn shrunk(png: &[u8], by: f32) -> Result<Vec<u8>, Refusal> {
         .write_to(&mut bytes, image::ImageFormat::Png)
         .map_err(|_| Refusal::Fault)?;
     Ok(bytes.into_inner())
+}
+
+/// What the user knows a node by: its card's text, else what a screen reader says of it.
+fn called(document: &Document, part: &Part, name: &str) -> String {
+    let card = match part {
+        Part::Card { card, .. } => document.card(*card),
+        _ => None,
+    };
+    let text = card.map(|card| card.text.trim());
+    let text = text.filter(|text| !text.is_empty()).unwrap_or(name);
+    let line = text.lines().next().unwrap_or_default();
+    line.chars().take(60).collect()
 }
 
 /// The images that a document shows.

@@ -5,6 +5,7 @@ use std::{
     io::{self, Read, Write},
     path::{Path, PathBuf},
 };
+use tempfile::NamedTempFile;
 
 /// A file's bytes, as long as there are no more than `most`.
 ///
@@ -32,12 +33,7 @@ pub(crate) fn write(
     ending: &str,
     write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<PathBuf> {
-    let mut draft = tempfile::Builder::new()
-        .prefix(".desire-path-")
-        .suffix(ending)
-        .tempfile_in(folder)?;
-    write(&mut draft)?;
-    draft.as_file().sync_all()?;
+    let mut draft = draft(folder, write)?;
     let name = safe(name);
     for number in 1..10_000 {
         let path = match number {
@@ -45,27 +41,50 @@ pub(crate) fn write(
             _ => folder.join(format!("{name} ({number}).{ending}")),
         };
         match draft.persist_noclobber(&path) {
-            Ok(_) => {
-                readable(&path)?;
-                return Ok(path);
-            }
+            Ok(_) => return Ok(path),
             Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => draft = error.file,
             Err(error) => return Err(error.error),
         }
     }
-    Err(io::ErrorKind::AlreadyExists.into())
+    Err(io::ErrorKind::Other.into())
 }
 
-/// Gives a file the rights of any other; a draft may only be read by who made it.
-#[cfg(unix)]
-fn readable(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
+/// Writes a file whole or not at all. A file that is there is kept, unless it is to be replaced.
+///
+/// # Errors
+/// Why it cannot be written, [`io::ErrorKind::AlreadyExists`] where it is there; nothing is left behind then.
+pub(crate) fn write_to(
+    path: &Path,
+    replace: bool,
+    write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
+    if !replace && path.exists() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    let draft = draft(folder.unwrap_or(Path::new(".")), write)?;
+    let persisted = if replace {
+        draft.persist(path)
+    } else {
+        draft.persist_noclobber(path)
+    };
+    persisted.map(drop).map_err(|error| error.error)
 }
 
-#[cfg(not(unix))]
-fn readable(_: &Path) -> io::Result<()> {
-    Ok(())
+/// The whole file under a name of its own, gone where nobody keeps it.
+fn draft(
+    folder: &Path,
+    write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".desire-path-");
+    // A draft may otherwise only be read by who made it; the system takes off what the user's files lack.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut draft = builder.tempfile_in(folder)?;
+    write(&mut draft)?;
+    draft.as_file().sync_all()?;
+    Ok(draft)
 }
 
 /// `name` as every system takes it for a file's.
@@ -122,6 +141,33 @@ mod tests {
         });
         assert!(failed.is_err());
         assert_eq!(fs::read_dir(folder.path()).expect("it").count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_has_the_rights_of_any_other() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().expect("a folder");
+        let rights = |path: &Path| fs::metadata(path).expect("it").permissions().mode();
+        let any = folder.path().join("any");
+        fs::write(&any, "any").expect("room");
+        assert_eq!(rights(&put(folder.path(), "Kaart")), rights(&any));
+    }
+
+    #[test]
+    fn a_file_of_that_name_is_replaced_only_where_that_is_asked() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("Kaart: \"1\".txt");
+        let put = |text: &str, replace| {
+            write_to(&path, replace, &mut |out| out.write_all(text.as_bytes()))
+        };
+        put("one", false).expect("room");
+        let refused = put("two", false).expect_err("a refusal");
+        assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read_to_string(&path).expect("it"), "one");
+        put("three", true).expect("room");
+        assert_eq!(fs::read_to_string(&path).expect("it"), "three");
+        assert_eq!(fs::read_dir(folder.path()).expect("it").count(), 1);
     }
 
     #[test]

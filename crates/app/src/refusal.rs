@@ -189,6 +189,7 @@ fn writing(error: &io::Error) -> Message {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "write-full",
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "write-denied",
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "write-no-folder",
+        io::ErrorKind::AlreadyExists => "write-exists",
         _ => "write-failed",
     })
 }

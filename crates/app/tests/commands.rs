@@ -9,7 +9,8 @@ mod common;
 
 use app::{ExportFormat, ExportOptions, Refusal, command};
 use common::{Window, sources};
-use std::{fs, path::Path};
+use document::Language;
+use std::fs;
 use store::OpenError;
 
 const SVG: ExportOptions = ExportOptions {
@@ -38,31 +39,48 @@ fn documents_are_listed_beside_an_open_window() {
 fn a_document_is_exported_by_a_part_of_its_title() {
     let window = window_with(&["Ik wil lezen", "Ik wil een boek"]);
     let out = tempfile::tempdir().expect("a folder");
-    let to = |to: &Path| command::export(&window.path(), "boek", &SVG, to).expect("an export");
-    assert_eq!(to(out.path()).path, out.path().join("Ik wil een boek.svg"));
-    assert_eq!(to(&out.path().join("a.svg")).path, out.path().join("a.svg"));
-    assert_eq!(
-        to(&out.path().join("a.svg")).path,
-        out.path().join("a (2).svg")
-    );
+    let file = out.path().join("a.svg");
+    let made = command::export(&window.path(), "boek", &SVG, &file, false).expect("an export");
+    assert_eq!(made.path, file);
+    let drawing = fs::read_to_string(file).expect("it");
+    assert!(drawing.contains("Ik wil een boek"));
+}
+
+#[test]
+fn a_file_is_replaced_only_where_that_is_asked() {
+    let window = window_with(&["Ik wil lezen"]);
+    let file = window.folder.path().join("poster.svg");
+    fs::write(&file, "Mijn eigen poster").expect("room");
+    let export = |replace| command::export(&window.path(), "lezen", &SVG, &file, replace);
+    let refused = export(false).expect_err("a refusal").message();
+    assert_eq!(refused.key, "write-exists");
+    assert!(refused.say(Language::Dutch).contains("poster.svg"));
+    assert_eq!(fs::read_to_string(&file).expect("it"), "Mijn eigen poster");
+    export(true).expect("an export");
+    assert!(fs::read_to_string(&file).expect("it").contains("<svg"));
 }
 
 #[test]
 fn a_whole_title_is_better_than_a_part_of_another() {
     let window = window_with(&["Ik wil lezen", "Ik wil lezen en schrijven"]);
     let out = tempfile::tempdir().expect("a folder");
-    let made = command::export(&window.path(), "ik wil LEZEN", &SVG, out.path());
-    assert_eq!(
-        made.expect("an export").path,
-        out.path().join("Ik wil lezen.svg")
-    );
+    let file = out.path().join("a.svg");
+    command::export(&window.path(), "ik wil LEZEN", &SVG, &file, false).expect("an export");
+    let drawing = fs::read_to_string(file).expect("it");
+    assert!(!drawing.contains("schrijven"));
 }
 
 #[test]
 fn a_title_that_is_not_one_documents_is_refused() {
     let window = window_with(&["Ik wil lezen", "Ik wil een boek"]);
     for (name, count) in [("Ik wil", 2), ("fiets", 0)] {
-        let refused = command::export(&window.path(), name, &SVG, window.folder.path());
+        let refused = command::export(
+            &window.path(),
+            name,
+            &SVG,
+            &window.folder.path().join("a.svg"),
+            false,
+        );
         let refused = refused.expect_err("a refusal");
         assert!(matches!(refused, Refusal::NotOne { count: found, .. } if found == count));
     }

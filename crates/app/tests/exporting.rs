@@ -10,9 +10,12 @@ mod common;
 use app::{ExportFormat, ExportOptions, Reply, Request};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use common::{FakeHost, Mirror, Window, add_card};
-use document::{CardChange, CardId, DocumentKind, Edit, JourneyChange, PersonaId, Picture};
+use document::{
+    CardChange, CardId, DocumentKind, Edit, ImageHash, JourneyChange, Language, PersonaId, Picture,
+};
 use image::{DynamicImage, ImageFormat, RgbImage};
 use std::{fs, io::Cursor, path::PathBuf, sync::Arc};
+use store::{Image, Store};
 use uuid::Uuid;
 
 const CARD: u128 = 1 << 90;
@@ -201,6 +204,88 @@ fn a_journey_comes_back_from_its_json_with_persona_and_picture() {
     assert_eq!((documents.len(), notes.len()), (2, 0));
     assert_eq!(other.open(id).scene, before.scene);
     export(&other, id, ExportFormat::Png);
+}
+
+#[test]
+fn a_picture_that_cannot_be_painted_is_an_empty_frame_and_a_note() {
+    for broken in [None, Some(broken_png())] {
+        let mut window = Window::new();
+        let document = rich(&mut window);
+        let hash = ImageHash::from_digest([9; 32]);
+        let mut picture = take_picture(&window);
+        picture.image = hash.clone();
+        let cards = vec![CardId(Uuid::from_u128(CARD))];
+        let change = CardChange::Picture(Some(picture));
+        window.edit(document, Edit::ChangeCards { cards, change });
+        if let Some(bytes) = broken {
+            let window_path = window.path();
+            let Window { folder, app, .. } = window;
+            drop(Arc::into_inner(app).expect("the only one"));
+            let store = Store::open(&window_path).expect("a workspace");
+            let image = Image {
+                media_type: "image/png".to_owned(),
+                width: 40,
+                height: 30,
+                bytes,
+            };
+            store.keep_image(hash, image).wait().expect("room");
+            drop(store);
+            window = Window::at(folder);
+        }
+        for format in [ExportFormat::Png, ExportFormat::Pdf] {
+            let request = Request::Export {
+                document,
+                options: options(format),
+                folder: window.folder.path().display().to_string(),
+                name: "Mijn kaart".to_owned(),
+            };
+            let Reply::Exported { notes, .. } = window.ask(request) else {
+                panic!("no file");
+            };
+            let said: Vec<String> = notes.iter().map(|it| it.say(Language::Dutch)).collect();
+            assert_eq!(said.len(), 1, "{said:?}");
+            assert!(said[0].contains("“Vraagt het aan de balie”"), "{said:?}");
+        }
+        let request = Request::Preview {
+            document,
+            options: options(ExportFormat::Png),
+        };
+        assert!(matches!(window.ask(request), Reply::Preview { notes, .. } if notes.len() == 1));
+    }
+}
+
+/// A PNG whose head is right and whose pixels are not.
+fn broken_png() -> Vec<u8> {
+    let mut bytes = png_file();
+    let pixels = bytes.windows(4).position(|it| it == b"IDAT").expect("it") + 4;
+    for byte in &mut bytes[pixels..pixels + 8] {
+        *byte ^= 0x55;
+    }
+    bytes
+}
+
+#[test]
+fn a_preview_of_a_pdf_always_has_paper() {
+    let mut window = Window::new();
+    let document = rich(&mut window);
+    let corner = |format| {
+        let options = ExportOptions {
+            transparent: true,
+            ..options(format)
+        };
+        let Reply::Preview { picture, .. } = window.ask(Request::Preview { document, options })
+        else {
+            panic!("no preview");
+        };
+        let bytes = picture.strip_prefix("data:image/png;base64,").expect("it");
+        let bytes = STANDARD.decode(bytes).expect("base 64");
+        let picture = image::load_from_memory(&bytes).expect("a picture");
+        picture.to_rgba8().get_pixel(0, 0).0[3]
+    };
+    assert_eq!(
+        (corner(ExportFormat::Svg), corner(ExportFormat::Pdf)),
+        (0, 255)
+    );
 }
 
 #[test]

@@ -79,6 +79,7 @@ fn refusals() -> Vec<Refusal> {
         ErrorKind::PermissionDenied,
         ErrorKind::FileTooLarge,
         ErrorKind::StorageFull,
+        ErrorKind::AlreadyExists,
         ErrorKind::Other,
     ] {
         let error = || Error::from(kind);
@@ -117,6 +118,7 @@ fn every_note_and_refusal_of_an_import_has_a_sentence_in_every_language() {
         "note-missing-characters",
         "note-page-shrunk",
         "note-image-broken",
+        "note-picture-framed",
     ];
     let keys = exchange::ReadError::KEYS.iter().chain(exchange::Note::KEYS);
     for key in keys.chain(&own) {

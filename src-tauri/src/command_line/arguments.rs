@@ -34,6 +34,8 @@ pub enum Task {
         scale: f32,
         /// Whether there is no paper behind the drawing.
         transparent: bool,
+        /// Whether a file that is there is replaced.
+        replace: bool,
     },
     /// Read a file into the workspace.
     Import {
@@ -74,6 +76,7 @@ fn task(matches: &ArgMatches) -> Task {
             to: asked.get_one("to").cloned().unwrap_or_default(),
             scale: asked.get_one("scale").copied().unwrap_or(1.0),
             transparent: asked.get_flag("transparent"),
+            replace: asked.get_flag("replace"),
         },
         Some(("import", asked)) => Task::Import {
             file: asked.get_one("file").cloned().unwrap_or_default(),
@@ -167,7 +170,8 @@ fn command(words: &Words) -> Command {
                         .required(true),
                 )
                 .arg(option("scale").value_name("0.5-4").value_parser(scale))
-                .arg(option("transparent").action(ArgAction::SetTrue)),
+                .arg(option("transparent").action(ArgAction::SetTrue))
+                .arg(option("replace").action(ArgAction::SetTrue)),
         )
         .subcommand(
             part("import", "cli-import").arg(
@@ -242,7 +246,8 @@ mod tests {
 
     #[test]
     fn an_export_takes_its_options() {
-        let read = reading("export Voorlezen --to a.png --scale 2 --transparent").unwrap();
+        let read =
+            reading("export Voorlezen --to a.png --scale 2 --transparent --replace").unwrap();
         assert_eq!(
             read.task,
             Task::Export {
@@ -250,6 +255,7 @@ mod tests {
                 to: "a.png".into(),
                 scale: 2.0,
                 transparent: true,
+                replace: true,
             }
         );
     }

@@ -63,7 +63,11 @@ pub fn main() -> ExitCode {
             to,
             scale,
             transparent,
-        } => tasks::export(&workspace, &document, &to, scale, transparent, language),
+            replace,
+        } => {
+            let look = tasks::Look { scale, transparent };
+            tasks::export(&workspace, &document, &to, look, replace, language)
+        }
         Task::Import { file } => tasks::import(&workspace, &file, language),
     };
     match done {

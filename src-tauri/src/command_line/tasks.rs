@@ -10,6 +10,14 @@ const FORMATS: [ExportFormat; 4] = [
     ExportFormat::Json,
 ];
 
+/// How a drawing looks.
+pub struct Look {
+    /// Pixels of a PNG for each pixel of the drawing.
+    pub scale: f32,
+    /// Whether there is no paper behind it.
+    pub transparent: bool,
+}
+
 /// Names every document, one a line: kind, id and title, with tabs between them.
 pub fn list(workspace: &Path, language: Language) -> Result<Said, Undone> {
     let entries = command::list(workspace)?;
@@ -29,8 +37,8 @@ pub fn export(
     workspace: &Path,
     document: &str,
     to: &Path,
-    scale: f32,
-    transparent: bool,
+    look: Look,
+    replace: bool,
     language: Language,
 ) -> Result<Said, Undone> {
     let Some(format) = format(to) else {
@@ -41,10 +49,10 @@ pub fn export(
     };
     let options = ExportOptions {
         format,
-        scale,
-        transparent,
+        scale: look.scale,
+        transparent: look.transparent,
     };
-    let exported = command::export(workspace, document, &options, to)?;
+    let exported = command::export(workspace, document, &options, to, replace)?;
     let file = exported.path.display().to_string();
     Ok(Said {
         outcome: Message::new("cli-exported")
@@ -74,7 +82,8 @@ fn line(entry: &LibraryEntry) -> String {
         DocumentKind::Persona => "persona",
         DocumentKind::EmpathyMap => "empathy-map",
     };
-    format!("{kind}\t{}\t{}", entry.document, entry.title)
+    let words: Vec<&str> = entry.title.split_whitespace().collect();
+    format!("{kind}\t{}\t{}", entry.document, words.join(" "))
 }
 
 fn format(file: &Path) -> Option<ExportFormat> {
@@ -85,6 +94,26 @@ fn format(file: &Path) -> Option<ExportFormat> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use document::DocumentId;
+
+    #[test]
+    fn a_document_is_one_line_of_three_words() {
+        let entry = LibraryEntry {
+            document: serde_json::from_str::<DocumentId>(
+                "\"00000000-0000-0000-0000-000000000000\"",
+            )
+            .expect("an id"),
+            kind: DocumentKind::Journey,
+            title: "Ik wil\tlezen\nen schrijven".to_owned(),
+            state: None,
+            cards: 0,
+            changed: 0,
+        };
+        let line = line(&entry);
+        let words: Vec<&str> = line.split('\t').collect();
+        assert_eq!(words.last(), Some(&"Ik wil lezen en schrijven"));
+        assert_eq!((words.len(), line.lines().count()), (3, 1));
+    }
 
     #[test]
     fn the_files_name_says_what_kind_it_is() {

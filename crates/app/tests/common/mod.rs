@@ -88,6 +88,11 @@ impl Window {
     pub fn restarted(self) -> Self {
         let Self { folder, app, .. } = self;
         drop(Arc::into_inner(app).expect("the only one"));
+        Self::at(folder)
+    }
+
+    /// A window on the workspace that is in a folder already.
+    pub fn at(folder: TempDir) -> Self {
         // Other ids than before: what was made then is still there.
         let sources = sources();
         let ids = Arc::new(move || Uuid::from_u128((1 << 100) + (sources.id)().as_u128()));

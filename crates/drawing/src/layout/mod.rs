@@ -10,6 +10,8 @@ mod sheet;
 mod statement;
 mod vocabulary;
 
+pub use vocabulary::lane as lane_word;
+
 use crate::scene::{Frame, Scene, Size};
 use crate::text::Typesetter;
 use crate::theme::Theme;

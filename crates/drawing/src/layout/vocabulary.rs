@@ -111,7 +111,9 @@ impl Vocabulary {
     }
 }
 
-pub(super) const fn lane(kind: LaneKind) -> &'static str {
+/// The key of a kind of lane's name in locales.
+#[must_use]
+pub const fn lane(kind: LaneKind) -> &'static str {
     match kind {
         LaneKind::Action => "lane-action",
         LaneKind::Need => "lane-need",

@@ -25,6 +25,12 @@ impl<'a> Images<'a> {
         }
     }
 
+    /// Whose file an image of the PDF is.
+    pub(super) fn hash(&self, image: &Image) -> Option<ImageHash> {
+        let mut known = self.known.iter();
+        known.find_map(|(hash, it)| (it == image).then(|| hash.clone()))
+    }
+
     /// The image, put into the file at its first use.
     pub(super) fn get(&mut self, hash: &ImageHash) -> Result<Image, PaintError> {
         if let Some(image) = self.known.get(hash) {

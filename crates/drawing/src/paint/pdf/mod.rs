@@ -85,11 +85,23 @@ pub fn paint(
     let first = pages.first().ok_or(PaintError::Empty)?;
     let mut refused = String::new();
     for standard in standards() {
-        let file = file(pages, first, pictures, options, standard)?;
+        let mut images = image::Images::new(pictures);
+        let file = file(pages, first, &mut images, options, standard)?;
         match file.finish() {
             Ok(bytes) => return Ok(bytes),
             Err(KrillaError::Validation(errors)) => refused = format!("{errors:?}"),
-            Err(error) => return Err(PaintError::Pdf(error.to_string())),
+            Err(error) => {
+                let broken = match &error {
+                    KrillaError::Image(image, ..) | KrillaError::SixteenBitImage(image, _) => {
+                        images.hash(image)
+                    }
+                    _ => None,
+                };
+                return Err(broken.map_or_else(
+                    || PaintError::Pdf(error.to_string()),
+                    PaintError::BrokenPicture,
+                ));
+            }
         }
     }
     Err(PaintError::Pdf(refused))
@@ -98,7 +110,7 @@ pub fn paint(
 fn file(
     pages: &[&Scene],
     first: &Scene,
-    pictures: &Pictures,
+    images: &mut image::Images<'_>,
     options: &PdfOptions,
     standard: Configuration,
 ) -> Result<Document, PaintError> {
@@ -106,7 +118,6 @@ fn file(
         configuration: standard,
         ..SerializeSettings::default()
     });
-    let mut images = image::Images::new(pictures);
     let mut tree = TagTree::new();
     let mut outline = Outline::new();
     // A page that was begun must be finished: what can fail comes before.
@@ -114,7 +125,7 @@ fn file(
         images.get(&picture.image)?;
     }
     for (index, scene) in pages.iter().enumerate() {
-        let leaves = page(&mut document, scene, &mut images)?;
+        let leaves = page(&mut document, scene, images)?;
         tree.push(structure::of(scene, index, leaves));
         outline.push_child(bookmark(scene, index));
     }

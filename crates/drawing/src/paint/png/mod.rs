@@ -63,7 +63,7 @@ pub struct PngReport {
 }
 
 /// The most pixels along a side: 16 bits, in whole buckets of the rasteriser.
-const MOST: u16 = u16::MAX - 255;
+pub const LONGEST_SIDE: u16 = u16::MAX - 255;
 /// The height of a strip, in pixels.
 const STRIP: u16 = 256;
 
@@ -146,11 +146,15 @@ fn pixels(scene: &Scene, scale: f32) -> Result<(u16, u16), PaintError> {
     )]
     let count = |side: f32| (side * scale).ceil() as u64;
     let (wide, high) = (count(width), count(height));
-    let fits = |side: u64| u16::try_from(side).ok().filter(|side| *side <= MOST);
+    let fits = |side: u64| {
+        u16::try_from(side)
+            .ok()
+            .filter(|side| *side <= LONGEST_SIDE)
+    };
     match (fits(wide), fits(high)) {
         (Some(width), Some(height)) => Ok((width, height)),
         _ => {
-            let largest = f32::from(MOST) / width.max(height);
+            let largest = f32::from(LONGEST_SIDE) / width.max(height);
             Err(PaintError::TooLarge {
                 width: wide,
                 height: high,
