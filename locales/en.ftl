@@ -357,6 +357,14 @@ toast-deleted = “{ $title }” was deleted.
 toast-text-kept = Not saved yet: “{ $text }”
 try-again = Try again
 toast-hidden = The row is hidden.
+toast-cut = { $count ->
+    [one] One card cut. It stays where it is until you paste it elsewhere.
+   *[other] { $count } cards cut. They stay where they are until you paste them elsewhere.
+}
+toast-lines-left = { $count ->
+    [one] { $made } cards made. One line did not fit: paste it apart.
+   *[other] { $made } cards made. { $count } lines did not fit: paste them apart.
+}
 toast-imported = { $count ->
     [one] { $count } document imported.
    *[other] { $count } documents imported.

@@ -357,6 +357,14 @@ toast-deleted = “{ $title }” is verwijderd.
 toast-text-kept = Nog niet bewaard: “{ $text }”
 try-again = Opnieuw proberen
 toast-hidden = De rij is verborgen.
+toast-cut = { $count ->
+    [one] Eén kaart geknipt. Zij blijft staan tot u haar elders plakt.
+   *[other] { $count } kaarten geknipt. Zij blijven staan tot u ze elders plakt.
+}
+toast-lines-left = { $count ->
+    [one] { $made } kaarten gemaakt. Eén regel paste er niet meer bij: plak die apart.
+   *[other] { $made } kaarten gemaakt. { $count } regels pasten er niet meer bij: plak die apart.
+}
 toast-imported = { $count ->
     [one] { $count } document geïmporteerd.
    *[other] { $count } documenten geïmporteerd.

@@ -1,27 +1,41 @@
 /** Copying cards, and taking in what is pasted or dropped: cards, lines of text, images. */
 
+import type { At } from '../bindings/At'
+import type { Card } from '../bindings/Card'
 import type { Edit } from '../bindings/Edit'
 import type { Picture } from '../bindings/Picture'
+import { Refusal } from '../host/host'
+import { say } from '../words/words.svelte'
 import type { Spot } from './cells'
 import type { CanvasStage } from './stage.svelte'
 import { placeOf } from './tools/select/DraggingCards'
 
 interface Copied {
   readonly document: string
-  readonly cards: readonly string[]
+  /** The cards as they were copied, with all that they hold. */
+  readonly cards: readonly Card[]
   readonly text: string
+  /** Whether they leave where they were once they are pasted. */
+  readonly cut: boolean
 }
 
 /** What was copied last; it is told from other text by what it says. */
 let copied: Copied | undefined
 
-/** Puts the selected cards' texts on the clipboard; says whether there were any. */
-export function copyCards(stage: CanvasStage, clipboard: DataTransfer): boolean {
-  const cards = stage.selectedCards
+/** How many cards are made of pasted lines at once. */
+export const MOST_LINES = 200
+
+/** The largest image that is taken in, in megabytes. */
+const MOST_MEGABYTES = 50
+
+/** Copies the selected cards, or marks them to be moved by the next paste; says whether there were any. */
+export function copyCards(stage: CanvasStage, clipboard: DataTransfer, cut = false): boolean {
+  const cards = stage.selectedCards.flatMap((id) => stage.document.card(id) ?? [])
   if (cards.length === 0) return false
-  const text = cards.map((id) => stage.document.card(id)?.text ?? '').join('\n')
+  const text = cards.map((card) => card.text).join('\n')
   clipboard.setData('text/plain', text)
-  copied = { document: stage.document.id, cards: [...cards], text }
+  copied = { document: stage.document.id, cards, text, cut }
+  if (cut) stage.workspace.toast(say('toast-cut', { count: cards.length }))
   return true
 }
 
@@ -32,10 +46,10 @@ export async function paste(stage: CanvasStage, clipboard: DataTransfer): Promis
   const { spot } = stage
   const text = clipboard.getData('text/plain')
   if (!spot || text.trim() === '') return
-  const known = copied?.document === stage.document.id && copied.text === text ? copied : undefined
-  const cards = known?.cards.filter((id) => stage.document.card(id)) ?? []
-  if (cards.length > 0) return pasteCards(stage, cards, spot)
-  await pasteLines(stage, text, spot)
+  // Some clipboards end their lines in another way.
+  if (copied?.text !== text.replaceAll('\r\n', '\n')) return pasteLines(stage, text, spot)
+  if (copied.cut) await moveCut(stage, copied, spot)
+  else await putCards(stage, copied.cards, spot)
 }
 
 /** The image among what is pasted or dropped. */
@@ -50,7 +64,8 @@ export async function takeImage(
   spot: Spot | undefined,
 ): Promise<void> {
   if (!card && !spot) return
-  const bytes = await base64(file)
+  const bytes = await bytesOf(stage, file)
+  if (bytes === undefined) return
   const reply = await stage.workspace.try({ ask: 'takePicture', bytes }, 'picture')
   if (!reply) return
   const id = card ?? stage.newId()
@@ -64,35 +79,80 @@ export async function takeImage(
           place: placeOf(spot),
           at: { at: 'last' },
         }
-  await stage.edit(added ? { edit: 'several', edits: [added, edit] } : edit)
-  stage.focusRecord(id)
+  const taken = await stage.edit(added ? { edit: 'several', edits: [added, edit] } : edit)
+  if (taken) stage.focusRecord(id)
 }
 
-async function pasteCards(stage: CanvasStage, cards: readonly string[], spot: Spot): Promise<void> {
-  const copies = cards.map((of) => ({ of, copy: stage.newId() }))
-  const ids = copies.map(({ copy }) => copy)
-  await stage.edit({
-    edit: 'several',
-    edits: [
-      { edit: 'copyCards', copies },
-      { edit: 'moveCards', cards: ids, place: placeOf(spot), at: { at: 'last' } },
-    ],
+async function moveCut(stage: CanvasStage, cut: Copied, spot: Spot): Promise<void> {
+  const ids = cut.cards.map(({ id }) => id)
+  const { workspace, document } = stage
+  if (cut.document !== document.id) {
+    if (!(await putCards(stage, cut.cards, spot))) return
+    copied = { ...cut, cut: false }
+    await workspace.edit(cut.document, { edit: 'removeCards', cards: ids })
+    return
+  }
+  const there = ids.filter((id) => document.card(id))
+  if (there.length === 0) return void (await putCards(stage, cut.cards, spot))
+  const place = placeOf(spot)
+  const at: At = { at: 'last' }
+  if (!(await stage.edit({ edit: 'moveCards', cards: there, place, at }))) return
+  copied = { ...cut, cut: false }
+  choose(stage, there)
+}
+
+async function putCards(stage: CanvasStage, cards: readonly Card[], spot: Spot): Promise<boolean> {
+  const ids = new Map(cards.map(({ id }) => [id, stage.newId()]))
+  const renewed = (id: string): string => ids.get(id) ?? id
+  const put = cards.map((card) => {
+    const { pains, opportunity } = card.details
+    const links = {
+      ...(pains ? { pains: pains.map(renewed) } : {}),
+      ...(opportunity ? { opportunity: renewed(opportunity) } : {}),
+    }
+    return { ...card, id: renewed(card.id), details: { ...card.details, ...links } }
   })
-  stage.select(ids.flatMap((id) => stage.places.ofRecord(id)?.id ?? []))
-  stage.focus()
+  const place = placeOf(spot)
+  const taken = await stage.edit({ edit: 'putCards', cards: put, place, at: { at: 'last' } })
+  if (taken) choose(stage, [...ids.values()])
+  return taken
 }
 
 async function pasteLines(stage: CanvasStage, text: string, spot: Spot): Promise<void> {
-  const cards = text
+  const lines = text
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*[-*•]\s+/, '').trim())
     .filter((line) => line !== '')
-    .slice(0, 200)
-    .map((line) => ({ id: stage.newId(), text: line }))
+  const cards = lines.slice(0, MOST_LINES).map((line) => ({ id: stage.newId(), text: line }))
   const place = placeOf(spot)
-  await stage.edit({ edit: 'addCards', cards, place, at: { at: 'last' } })
-  stage.select(cards.flatMap(({ id }) => stage.places.ofRecord(id)?.id ?? []))
+  if (!(await stage.edit({ edit: 'addCards', cards, place, at: { at: 'last' } }))) return
+  const left = lines.length - cards.length
+  if (left > 0) {
+    stage.workspace.toast(say('toast-lines-left', { made: cards.length, count: left }))
+  }
+  choose(
+    stage,
+    cards.map(({ id }) => id),
+  )
+}
+
+function choose(stage: CanvasStage, cards: readonly string[]): void {
+  stage.select(cards.flatMap((id) => stage.places.ofRecord(id)?.id ?? []))
   stage.focus()
+}
+
+async function bytesOf({ workspace }: CanvasStage, file: File): Promise<string | undefined> {
+  if (file.size > MOST_MEGABYTES * 1024 * 1024) {
+    const args = { megabytes: MOST_MEGABYTES }
+    workspace.complain(new Refusal({ key: 'picture-too-large', args }))
+    return undefined
+  }
+  try {
+    return await base64(file)
+  } catch {
+    workspace.complain(new Refusal({ key: 'picture-broken', args: {} }))
+    return undefined
+  }
 }
 
 const showing = (card: string, value: Picture): Edit => ({
