@@ -15,14 +15,20 @@ use store::Store;
 /// The documents that the window has open, as it sees them, and what it takes to draw them.
 pub(crate) struct Studio {
     open: HashMap<DocumentId, Open>,
+    turns: u64,
     personas: BTreeMap<PersonaId, Persona>,
     titles: BTreeMap<DocumentId, String>,
     theme: Theme,
     typesetter: Typesetter,
 }
 
+/// How many documents stay open: the one that the window shows, and those it shows again soon.
+const MOST_OPEN: usize = 8;
+
 /// A document and the drawing of it that the window has.
 struct Open {
+    /// Which opening this was, counted from the first.
+    turn: u64,
     document: Document,
     scene: Arc<Scene>,
 }
@@ -32,6 +38,7 @@ impl Studio {
     pub(crate) fn new(heads: Vec<Record>) -> Self {
         let mut studio = Self {
             open: HashMap::new(),
+            turns: 0,
             personas: BTreeMap::new(),
             titles: BTreeMap::new(),
             theme: Theme::default(),
@@ -122,14 +129,23 @@ impl Studio {
         layout(document, &surroundings, &self.theme, &mut self.typesetter)
     }
 
-    /// Draws a document and keeps it open.
+    /// Draws a document and keeps it open; the one that was opened longest ago closes where there are
+    /// too many.
     pub(crate) fn open(&mut self, document: Document) -> Arc<Scene> {
         let scene = Arc::new(self.draw(&document));
+        self.turns += 1;
         let open = Open {
+            turn: self.turns,
             document,
             scene: Arc::clone(&scene),
         };
         self.open.insert(open.document.id(), open);
+        if self.open.len() > MOST_OPEN {
+            let oldest = self.open.iter().min_by_key(|(_, open)| open.turn);
+            if let Some(id) = oldest.map(|(id, _)| *id) {
+                self.open.remove(&id);
+            }
+        }
         scene
     }
 

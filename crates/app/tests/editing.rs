@@ -226,3 +226,22 @@ fn a_change_to_what_an_open_document_shows_says_so() {
     let card = add_card(&opened, CARD, "Vraagt");
     assert_eq!(window.edit(journey, card).affects, []);
 }
+
+#[test]
+fn the_document_that_is_shown_stays_open_and_those_of_long_ago_close() {
+    let mut window = Window::new();
+    let many: Vec<DocumentId> = (0..20)
+        .map(|number| window.journey(&format!("Reis {number}")).document)
+        .collect();
+    let (first, last) = (many[0], many[19]);
+    assert!(window.edit(last, retitle("De laatste")).scene.is_some());
+    let unseen = window.edit(first, retitle("De eerste"));
+    assert!(unseen.scene.is_none());
+    assert_eq!(window.open(first).scene.title, "De eerste");
+    assert!(
+        window
+            .edit(first, retitle("Weer de eerste"))
+            .scene
+            .is_some()
+    );
+}
