@@ -3,7 +3,7 @@ use crate::{
     import, picture, setting, settings::default_folder, studio::Studio,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use document::{DocumentId, ImageHash, Picture};
+use document::{DocumentId, ImageHash, Language, Picture};
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
@@ -171,7 +171,7 @@ impl App {
     }
 
     fn import(&self, path: &Path) -> Result<Reply, Refusal> {
-        let imported = import::import(path, self.settings().language, &self.store, &self.sources)?;
+        let imported = import::import(path, self.language(), &self.store, &self.sources)?;
         self.meet_all()?;
         let studio = self.studio();
         let affected = imported.documents.iter().flat_map(|id| studio.showing(*id));
@@ -222,6 +222,12 @@ impl App {
             self.studio.clear_poison();
             studio
         })
+    }
+
+    /// The language that the window speaks now.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.settings().language
     }
 
     pub(crate) fn now(&self) -> Time {

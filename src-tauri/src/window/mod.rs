@@ -22,7 +22,6 @@ use tauri::{
     Builder, WebviewUrl, WebviewWindowBuilder, WindowEvent, generate_context, generate_handler,
     webview::NewWindowResponse, window::Color,
 };
-use words::Words;
 
 /// The one window's label.
 const LABEL: &str = "main";
@@ -67,7 +66,7 @@ pub fn open(workspace: &Path, language: Language) -> Result<(), NotOpened> {
             }
         })
         .setup(move |app| {
-            let desktop = Desktop::new(app.handle().clone(), Words::of(language));
+            let desktop = Desktop::new(app.handle().clone(), Arc::clone(&opened));
             let door = Door::new(opened, Arc::new(desktop));
             show_window(app, door)?;
             Ok(())
