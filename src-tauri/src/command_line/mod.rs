@@ -3,22 +3,16 @@
 mod arguments;
 mod tasks;
 
-use crate::window;
+use crate::outcome::{code, refused, tell, wrong};
 use app::{Message, Refusal};
 use arguments::{Instead, Task};
 use document::Language;
 use std::{
     env,
     io::{self, Write},
-    process::ExitCode,
+    path::Path,
+    process::{Command, ExitCode},
 };
-
-/// What is reported to who started the program; its help names them too.
-mod code {
-    pub(super) const REFUSED: u8 = 1;
-    pub(super) const NOT_UNDERSTOOD: u8 = 2;
-    pub(super) const NOT_OPENED: u8 = 3;
-}
 
 /// What a task has to say: its outcome, and what the user should know of it.
 struct Said {
@@ -77,32 +71,33 @@ pub fn main() -> ExitCode {
             }
             said(&done.outcome)
         }
-        Err(undone) => refused(undone, language),
+        Err(why) => undone(why, language),
     }
 }
 
-fn open(workspace: &std::path::Path, language: Language) -> ExitCode {
-    match window::open(workspace, language) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(window::NotOpened::Refused(refusal)) => refused(refusal.into(), language),
-        Err(window::NotOpened::NoScreen) => {
-            refused(Undone::Sentence(Message::new("cli-no-screen")), language)
+/// Becomes the window where the system can do that; else starts it and waits.
+fn open(workspace: &Path, language: Language) -> ExitCode {
+    let here = env::current_exe().unwrap_or_default();
+    let name = format!("desire-path-window{}", env::consts::EXE_SUFFIX);
+    let mut window = Command::new(here.with_file_name(name));
+    window.arg(workspace).arg(language.tag());
+    #[cfg(unix)]
+    let fault = std::os::unix::process::CommandExt::exec(&mut window);
+    #[cfg(not(unix))]
+    let fault = match window.status() {
+        Ok(status) => {
+            let code = status.code().and_then(|code| u8::try_from(code).ok());
+            return ExitCode::from(code.unwrap_or(code::REFUSED));
         }
-        Err(window::NotOpened::Broken(error)) => wrong(&error.to_string(), code::REFUSED),
-    }
+        Err(fault) => fault,
+    };
+    let message = Message::new("cli-no-window").with("reason", fault.to_string());
+    wrong(&message.say(language), code::REFUSED)
 }
 
-fn refused(undone: Undone, language: Language) -> ExitCode {
+fn undone(undone: Undone, language: Language) -> ExitCode {
     match undone {
-        Undone::Refused(refusal) => {
-            let opens = !matches!(refusal, Refusal::Open { .. });
-            let code = if opens {
-                code::REFUSED
-            } else {
-                code::NOT_OPENED
-            };
-            wrong(&refusal.message().say(language), code)
-        }
+        Undone::Refused(refusal) => refused(&refusal, language),
         Undone::Sentence(message) => wrong(&message.say(language), code::REFUSED),
     }
 }
@@ -111,13 +106,4 @@ fn said(text: &str) -> ExitCode {
     // Who stops reading, as `head` does, has read enough.
     let _ = writeln!(io::stdout(), "{}", text.trim_end());
     ExitCode::SUCCESS
-}
-
-fn wrong(text: &str, code: u8) -> ExitCode {
-    tell(text);
-    ExitCode::from(code)
-}
-
-fn tell(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
 }

@@ -11,6 +11,7 @@ const FORMATS: [ExportFormat; 4] = [
 ];
 
 /// How a drawing looks.
+#[derive(Clone, Copy)]
 pub struct Look {
     /// Pixels of a PNG for each pixel of the drawing.
     pub scale: f32,
