@@ -105,3 +105,20 @@ test('an edit that the disk would not take says why and that it was not saved', 
   expect(document.querySelector('[role=alert]')?.textContent).toContain('schijf is vol')
   expect(document.body.textContent).toContain('Niet bewaard')
 })
+
+test('a deleted document is listed in the bin and brought back from there', async () => {
+  const library = { document: 'weg', kind: 'journey', title: 'Weg', state: null } as const
+  const host = journeyHost((request) => {
+    const entry = { ...library, cards: 0, changed: 0 }
+    if (request.ask === 'deleted') return { reply: 'deleted', documents: [{ entry, deleted: 0 }] }
+    if (request.ask === 'restore') return { reply: 'library', library: [entry], affects: [] }
+    return undefined
+  })
+  await start(host)
+  named('button', 'Prullenbak').click()
+  await settle()
+  expect(await faults()).toEqual([])
+  named('button', 'Weg terugzetten').click()
+  await settle()
+  expect(host.asked).toContainEqual({ ask: 'restore', document: 'weg' })
+})

@@ -15,6 +15,7 @@ export type Dialog =
       readonly joins?: CanvasStage
     }
   | { readonly kind: 'export' }
+  | { readonly kind: 'deleted' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'moveTo'; readonly cards: readonly string[] }
