@@ -361,6 +361,7 @@ restore = Restore
 restore-of = Restore { $name }
 step-link-deleted = This journey has been deleted.
 step-link-restore = Restore and open
+toast-lane-shown = The lane is shown again.
 toast-deleted = “{ $title }” was deleted.
 toast-text-kept = Not saved yet: “{ $text }”
 try-again = Try again

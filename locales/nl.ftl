@@ -361,6 +361,7 @@ restore = Terugzetten
 restore-of = { $name } terugzetten
 step-link-deleted = Deze klantreis staat in de prullenbak.
 step-link-restore = Terugzetten en openen
+toast-lane-shown = De rij is weer zichtbaar.
 toast-deleted = “{ $title }” is verwijderd.
 toast-text-kept = Nog niet bewaard: “{ $text }”
 try-again = Opnieuw proberen

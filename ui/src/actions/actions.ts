@@ -67,7 +67,7 @@ export const actions = {
     enabled: always,
     run: (desk) => {
       desk.libraryShown = true
-      desk.searchAsked += 1
+      desk.searchAsked = true
     },
   },
   newJourney: {

@@ -29,8 +29,8 @@ export class Desk {
   libraryShown = $state(true)
   /** Whether the inspector stands beside the canvas. */
   inspectorShown = $state(true)
-  /** Counts how often the search field was asked for. */
-  searchAsked = $state(0)
+  /** Whether the search field is asked for. */
+  searchAsked = $state(false)
 
   constructor(host: Host) {
     this.workspace = new Workspace(host)

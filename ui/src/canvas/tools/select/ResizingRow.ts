@@ -5,7 +5,7 @@ import type { Gesture, Pointer, Stage } from '../stage'
 import { Idle } from './Idle'
 
 /** The tallest least height of a lane, as the document allows. */
-const TALLEST = 2000
+export const TALLEST = 2000
 
 /** The lower edge of a lane is pulled. */
 export class ResizingRow implements Gesture {

@@ -1,0 +1,33 @@
+/** Going to a record, wherever it is drawn or written. */
+
+import type { LaneChange } from '../bindings/LaneChange'
+import type { Desk } from '../chrome/desk.svelte'
+import type { OpenDocument } from '../mirror/document.svelte'
+import { say } from '../words/words.svelte'
+
+/** Gives the keyboard to what draws a record; shows its lane first, or else the inspector that holds it. */
+export async function showRecord(desk: Desk, id: string): Promise<void> {
+  const { stage } = desk
+  if (!stage) return
+  const lane = laneOf(stage.document, id)
+  const changes: LaneChange[] = []
+  if (lane?.hidden) changes.push({ field: 'hidden', value: false })
+  if (lane?.collapsed && lane.id !== id) changes.push({ field: 'collapsed', value: false })
+  if (lane && changes.length > 0) {
+    const edits = changes.map((change) => ({ edit: 'changeLane', lane: lane.id, change }) as const)
+    await stage.edit({ edit: 'several', edits }, undefined, say('toast-lane-shown'))
+  }
+  if (stage.places.ofRecord(id)) stage.focusRecord(id)
+  else {
+    // What is not drawn is written in the inspector of the whole document.
+    stage.select([])
+    desk.inspectorShown = true
+  }
+}
+
+function laneOf(document: OpenDocument, id: string) {
+  const place = document.card(id)?.place
+  if (place?.kind === 'cell') return document.lane(place.lane)
+  const feeling = document.feeling(id)
+  return document.lane(feeling ? feeling.lane : id)
+}
