@@ -589,7 +589,7 @@ fn a_long_name_makes_the_phases_bars_taller() {
 fn a_document_without_a_head_is_an_empty_sheet() {
     let id = document::DocumentId(uuid::Uuid::from_u128(5));
     let sample = Sample {
-        document: document::Document::new(id, []),
+        document: Document::new(id, []),
         personas: BTreeMap::new(),
     };
     assert!(draw(&sample).nodes.is_empty());
