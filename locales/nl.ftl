@@ -5,7 +5,10 @@
 state-current = Huidige situatie
 state-future = Gewenste situatie
 evidence-share = Onderbouwing { $percent }%
-evidence-count = { $known } van { $all } kaarten onderbouwd
+evidence-count = { $all ->
+    [one] { $known } van { $all } kaart onderbouwd
+   *[other] { $known } van { $all } kaarten onderbouwd
+}
 kind-customer = Klantreis
 kind-employee = Medewerkersreis
 kind-persona = Persona
@@ -354,7 +357,7 @@ said-set-feeling = Gevoel toegevoegd.
 said-change-feeling = Gevoel gewijzigd.
 said-remove-feeling = Gevoel verwijderd.
 deleted = Prullenbak
-deleted-lead = Wat u verwijderde, blijft hier bewaard tot u het terugzet.
+deleted-lead = Wat je verwijdert, blijft hier bewaard tot je het terugzet.
 deleted-none = De prullenbak is leeg.
 deleted-on = Verwijderd op { $date }
 restore = Terugzetten
@@ -367,8 +370,8 @@ toast-text-kept = Nog niet bewaard: “{ $text }”
 try-again = Opnieuw proberen
 toast-hidden = De rij is verborgen.
 toast-cut = { $count ->
-    [one] Eén kaart geknipt. Zij blijft staan tot u haar elders plakt.
-   *[other] { $count } kaarten geknipt. Zij blijven staan tot u ze elders plakt.
+    [one] Eén kaart geknipt. Die blijft staan tot je hem elders plakt.
+   *[other] { $count } kaarten geknipt. Die blijven staan tot je ze elders plakt.
 }
 toast-lines-left = { $count ->
     [one] { $made } kaarten gemaakt. Eén regel paste er niet meer bij: plak die apart.
@@ -389,12 +392,12 @@ inspector = Eigenschappen
 card = Kaart
 card-text = Tekst
 card-personas = Geldt voor
-card-span = Aantal stappen breed
+card-span = Breedte in stappen
 cards-selected = { $count } kaarten gekozen
 basis = Onderbouwing
 basis-source = Bron
 basis-source-example = Bijvoorbeeld 11 van 14 gesprekken
-basis-people-count = Mensen
+basis-people-count = Aantal mensen
 icon = Pictogram
 icon-usual = Geen eigen pictogram
 icon-search = Zoek een pictogram
@@ -420,14 +423,14 @@ severity = Ernst
 customer-value = Waarde voor de klant
 organisation-value = Waarde voor ons
 effort = Moeite
-pains-answered = Lost op
+pains-answered = Lost deze knelpunten op
 status = Stand
 due-date = Klaar op
 from-opportunity = Komt uit kans
 metric-value = Getal
 metric-unit = Eenheid
 metric-unit-example = % of cijfer
-metric-answer-count = Antwoorden
+metric-answer-count = Aantal antwoorden
 metric-source = Bron
 barriers = Drempels
 rule-text = Regel
@@ -435,13 +438,13 @@ team-or-role = Team of rol
 step = Stap
 step-link = Uitgewerkt in klantreis
 step-link-open = Klantreis openen
-step-width = Breedte
+step-width = Breedte in pixels
 phase = Fase
 row = Rij
 lane-kind = Soort rij
 lane-hidden = Verborgen
 lane-collapsed = Ingeklapt
-lane-height = Hoogte (0 is vanzelf)
+lane-height = Minste hoogte in pixels (0: zo hoog als nodig)
 divider = Lijn
 divider-kind = Soort lijn
 box = Vak
@@ -535,7 +538,7 @@ export-preview-alt = Voorbeeld van { $title }
 export-pixels = { $width } × { $height } pixels
 export-size = { $width } × { $height }
 export-busy = Het bestand wordt gemaakt
-export-done = Het bestand is gemaakt.
+export-done = { $name } is gemaakt.
 export-show = Toon in map
 untitled-file = Klantreis
 
@@ -544,7 +547,7 @@ settings-language = Taal
 settings-language-hint = Geldt voor dit venster en voor nieuwe documenten.
 about-text = Klantreizen, persona’s en empathiekaarten, met wat je weet en wat je nog denkt.
 about-offline = Alles blijft op deze computer. Er gaat niets over het internet.
-about-letters = Letters: Atkinson Hyperlegible Next, van het Braille Institute.
+about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institute.
 
 # Sneltoetsen.
 keys-walk = Door de kaart lopen

@@ -122,3 +122,9 @@ test('a deleted document is listed in the bin and brought back from there', asyn
   await settle()
   expect(host.asked).toContainEqual({ ask: 'restore', document: 'weg' })
 })
+
+test('every document of the library can be reached by Tab', async () => {
+  await start(journeyHost())
+  const entry = document.querySelector<HTMLElement>('nav [aria-current=page]')
+  expect(entry?.tabIndex).toBe(0)
+})

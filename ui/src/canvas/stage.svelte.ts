@@ -239,6 +239,8 @@ export class CanvasStage implements Stage {
     this.commit()
     this.draft = new Draft(this, what, text)
     this.editing = what
+    const node = this.editedNode
+    if (node) this.select([node.id])
   }
 
   /** Opens the editor on what this key of the reading layer names. */

@@ -137,3 +137,16 @@ test('a card that holds nothing else goes away when its text is emptied', async 
     cards: ['card-0-0-0'],
   })
 })
+
+test('the editor of a lane without a name of its own begins with the kind’s', async () => {
+  const { stage } = await open()
+  stage.write({ kind: 'lane', lane: 'lane-0' })
+  expect(stage.draft!.text).toBe('Doet')
+})
+
+test('what is written is what is selected', async () => {
+  const { stage } = await open()
+  stage.write({ kind: 'step', step: 'step-0' })
+  stage.write({ kind: 'step', step: 'step-1' })
+  expect(stage.selection).toEqual(['step/step-1'])
+})

@@ -7,6 +7,8 @@ import type { Run } from '../../bindings/Run'
 import type { OpenDocument } from '../../mirror/document.svelte'
 import { placeOf } from '../tools/select/DraggingCards'
 import { rect, type Rect } from '../geometry'
+import { keyOf } from '../../words/key'
+import { say } from '../../words/words.svelte'
 import type { Editable } from '../tools/stage'
 
 /** What a part lets itself be written in, where it does. */
@@ -44,7 +46,7 @@ export function textOf(document: OpenDocument, what: Editable): string {
     case 'step':
       return document.step(what.step)?.name ?? ''
     case 'lane':
-      return document.lane(what.lane)?.name ?? ''
+      return laneName(document, what.lane)
     case 'feeling':
       return document.feeling(what.feeling)?.word ?? ''
     case 'header':
@@ -144,6 +146,12 @@ const BASELINE = 0.99
 /** Where the editor of a feeling's word stands: around the point, as wide as a word. */
 export const wordRect = (node: Node): Rect =>
   rect(node.bounds.x + node.bounds.width / 2 - 70, node.bounds.y - 34, 140, 28)
+
+// A lane without a name of its own is called after its kind.
+function laneName(document: OpenDocument, id: string): string {
+  const lane = document.lane(id)
+  return lane ? lane.name || say(keyOf('lane', lane.kind)) : ''
+}
 
 function headerEdit(document: OpenDocument, field: 'title' | 'scenario', value: string): Edit {
   if (document.persona) {
