@@ -5,7 +5,7 @@ mod common;
 
 use common::{id, journey, persona};
 use document::{
-    At, BarrierKind, Basis, BasisKind, CardChange, CardCopy, CardId, Curve, Diff, DividerId,
+    At, BarrierKind, Basis, BasisKind, Card, CardChange, CardCopy, CardId, Curve, Diff, DividerId,
     DividerKind, Document, DocumentId, Edit, EditError, FeelingChange, FeelingId, JourneyChange,
     JourneyState, LaneChange, LaneId, LaneKind, NewCard, PersonaId, PhaseChange, PhaseId, Place,
     Record, RecordId, StepChange, StepId, apply, check,
@@ -111,6 +111,13 @@ fn edit_of(document: &Document, choice: &Choice) -> Edit {
     let change = |change: CardChange| Edit::ChangeCards {
         cards: several.clone(),
         change,
+    };
+    // A card as another document may have it, with a link to what is not here.
+    let put = |card: &Card| {
+        let mut put = card.clone();
+        put.id = CardId(fresh);
+        put.details.pains = vec![other, CardId(id(choice.fresh + 2))];
+        put
     };
     match choice.what {
         0 => Edit::AddPhase {
@@ -226,6 +233,11 @@ fn edit_of(document: &Document, choice: &Choice) -> Edit {
         33 => Edit::ChangeFeeling {
             feeling,
             change: FeelingChange::Reason(text.clone()),
+        },
+        34 => Edit::PutCards {
+            cards: document.card(card).into_iter().map(put).collect(),
+            place,
+            at: at(&there),
         },
         _ => Edit::ChangeJourney {
             change: match choice.at {
