@@ -319,20 +319,21 @@ export class CanvasStage implements Stage {
   /** Moves a feeling point up or down, each press of one stretch undone with the others. */
   nudgeFeeling(key: string, by: number): void {
     const part = this.places.named(key)?.part
-    const feeling = part?.kind === 'feeling' ? this.document.feeling(part.feeling) : undefined
-    if (!feeling) return
-    const value = Math.round(clamp(feeling.value + by, -2, 2) * 10) / 10
-    if (value === feeling.value) return
+    if (part?.kind !== 'feeling') return
+    const { feeling } = part
     const now = Date.now()
     if (this.#nudge.key !== key || now - this.#nudge.at > 1500) this.#nudge.gesture = newId()
     this.#nudge.key = key
     this.#nudge.at = now
-    const change: Edit = {
-      edit: 'changeFeeling',
-      feeling: feeling.id,
-      change: { field: 'value', value },
+    // Each press counts from where the one before it came.
+    const nudged = (): Edit | undefined => {
+      const old = this.document.feeling(feeling)?.value
+      if (old === undefined) return undefined
+      const value = Math.round(clamp(old + by, -2, 2) * 10) / 10
+      if (value === old) return undefined
+      return { edit: 'changeFeeling', feeling, change: { field: 'value', value } }
     }
-    void this.edit(change, this.#nudge.gesture)
+    void this.edit(nudged, this.#nudge.gesture)
   }
 
   newId = (): string => newId()
