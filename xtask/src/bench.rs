@@ -1,11 +1,25 @@
 use crate::{
-    places::{cargo, root},
+    places::{built, cargo, npm, root, target},
+    set_up,
     step::{Failure, run},
 };
-use std::fs;
+use std::{env, fs, process::Command};
 
-/// Runs every bench of every room.
+/// Runs every bench of every room, then times the app as it is released and its real window.
 pub fn bench() -> Result<(), Failure> {
+    set_up::to_test()?;
+    rooms()?;
+    run(npm().args(["run", "build"]))?;
+    run(cargo().args(["build", "--release", "--package", "desire-path"]))?;
+    run(cargo().args(["build", "--package", "tests", "--bin", "measure"]))?;
+    let app = target()?.join("release").join("desire-path");
+    run(Command::new(built("measure")?).env(
+        "DESIRE_PATH_BINARY",
+        app.with_extension(env::consts::EXE_EXTENSION),
+    ))
+}
+
+fn rooms() -> Result<(), Failure> {
     let rooms = root().join("crates");
     let fault = |error| Failure::File(rooms.display().to_string(), error);
     let mut names: Vec<String> = fs::read_dir(&rooms)
