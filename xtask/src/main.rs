@@ -22,7 +22,7 @@ use step::Failure;
 const HELP: &str = "\
 cargo xtask run [FILE]      installs what is missing, builds, and opens the app on a sample workspace (or FILE)
 cargo xtask test [FILTER]   everything that CI checks; with a filter, only the tests of the window that it fits
-cargo xtask bench           times drawing, storing and exporting
+cargo xtask bench           times drawing, storing, exporting and the real window
 cargo xtask bindings        writes the TypeScript types of what the window asks and is told
 cargo xtask screenshot      takes the picture of the window that README.md shows";
 
