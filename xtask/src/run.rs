@@ -64,7 +64,11 @@ fn draw(workspace: &Path) -> Result<(), Failure> {
     println!("{title}");
     for ending in ["png", "pdf"] {
         let file = folder.join("journey").with_extension(ending);
-        do_run(app(workspace)?.args(["export", id, "--replace", "--to"]).arg(file))?;
+        do_run(
+            app(workspace)?
+                .args(["export", id, "--replace", "--to"])
+                .arg(file),
+        )?;
     }
     Ok(())
 }

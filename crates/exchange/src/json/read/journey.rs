@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{ReadError, Referred};
 use document::{
-    Card, CardId, Curve, Divider, DividerId, Document, DocumentId, Feeling, FeelingId,
-    Journey, JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language, Order, PersonaId, Phase,
-    PhaseId, Place, Record, RecordId, RuleBroken, Step, StepId, check, clean,
+    Card, CardId, Curve, Divider, DividerId, Document, DocumentId, Feeling, FeelingId, Journey,
+    JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language, Order, PersonaId, Phase, PhaseId,
+    Place, Record, RecordId, RuleBroken, Step, StepId, check, clean,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
