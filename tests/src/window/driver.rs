@@ -57,7 +57,7 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Kills the programs of this name that the driver's app started.
+    /// Kills the programs of this name, which can be a pattern, that the driver's app started.
     ///
     /// # Errors
     ///

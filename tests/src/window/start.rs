@@ -194,6 +194,15 @@ impl Window {
         self.driver.kill("WebKitWebProcess")
     }
 
+    /// Kills the app at once, as a lost battery would.
+    ///
+    /// # Errors
+    ///
+    /// When it is not running.
+    pub fn kill_app(&self) -> Result<(), Fault> {
+        self.driver.kill("desire-path.*")
+    }
+
     /// Writes a PNG of the page as the engine paints it.
     ///
     /// # Errors

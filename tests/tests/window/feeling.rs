@@ -1,0 +1,51 @@
+//! The line of feelings is drawn.
+
+use crate::blank::{cell, make_journey, open};
+use tests::window::Window;
+
+fn add_point(window: &Window) {
+    make_journey(window);
+    window.click(&cell(window, "Beleving, Stap 2")).unwrap();
+    window.find("slider", "Gevoel").unwrap();
+    window
+        .js("document.querySelector('[role=slider]').focus()")
+        .unwrap();
+}
+
+fn until_value(window: &Window, expression: &str) {
+    let value = "Number(document.querySelector('[role=slider]')?.ariaValueNow ?? NaN)";
+    window.until(&expression.replace("value", value)).unwrap();
+}
+
+#[test]
+fn arrow_keys_move_a_point() {
+    let window = open();
+    add_point(&window);
+    let before = window
+        .js("return Number(document.querySelector('[role=slider]').ariaValueNow)")
+        .unwrap()
+        .as_f64()
+        .unwrap();
+    window.keys("ArrowDown").unwrap();
+    until_value(&window, &format!("Math.abs(value - {before} + 0.5) < 0.01"));
+    window.keys("Shift+ArrowUp").unwrap();
+    until_value(&window, &format!("Math.abs(value - {before} + 0.4) < 0.01"));
+}
+
+#[test]
+fn a_deleted_point_leaves_a_gap_and_undo_brings_it_back() {
+    let window = open();
+    add_point(&window);
+    window.keys("ArrowDown").unwrap();
+    window.keys("ArrowDown").unwrap();
+    window.keys("ArrowDown").unwrap();
+    until_value(&window, "value < -1");
+    window.keys("Space").unwrap();
+    window.keys("Delete").unwrap();
+    window
+        .until("!document.querySelector('[role=slider]')")
+        .unwrap();
+    let undo = window.find("button", "Ongedaan maken").unwrap();
+    window.click(&undo).unwrap();
+    until_value(&window, "value < -1");
+}
