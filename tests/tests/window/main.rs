@@ -11,3 +11,4 @@ mod feeling;
 mod keyboard;
 mod making;
 mod opening;
+mod undoing;
