@@ -1,18 +1,36 @@
 //! A journey is made by writing.
 
-use crate::blank::{Kept, make_journey, until_in, until_kept, write_card};
+use crate::blank::{Kept, cell, make_journey, until_in, until_kept, writes};
 
 #[test]
 fn what_was_written_is_there_after_the_app_was_killed() {
     let kept = Kept::new();
     let window = kept.open();
     make_journey(&window);
-    write_card(&window, "Doet, Stap 1", "Ziet de fiets");
-    write_card(&window, "Doet, Stap 2", "Fietst weg");
+    window.click(&cell(&window, "Doet, Stap 1")).unwrap();
+    writes(&window);
+    window.type_text("Ziet de fiets").unwrap();
+    window.keys("Enter").unwrap();
+    writes(&window);
+    window.type_text("Vraagt de sleutel").unwrap();
+    window.keys("Tab").unwrap();
+    writes(&window);
+    window.type_text("Fietst weg").unwrap();
+    window.keys("Escape").unwrap();
+    until_in(
+        &window,
+        "Doet, Stap 1",
+        &["Ziet de fiets", "Vraagt de sleutel"],
+    );
+    until_in(&window, "Doet, Stap 2", &["Fietst weg"]);
     until_kept(&window);
     window.kill_app().unwrap();
     drop(window);
     let window = kept.reopen();
-    until_in(&window, "Doet, Stap 1", &["Ziet de fiets"]);
+    until_in(
+        &window,
+        "Doet, Stap 1",
+        &["Ziet de fiets", "Vraagt de sleutel"],
+    );
     until_in(&window, "Doet, Stap 2", &["Fietst weg"]);
 }
