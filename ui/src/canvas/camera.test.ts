@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   fitted,
   kept,
+  opened,
   pannedBy,
   revealed,
   seen,
@@ -70,4 +71,17 @@ test('the paper cannot be pushed out of sight', () => {
   const view = seen(kept({ x: 99_999, y: 99_999, zoom: 1 }, paper, size), size)
   expect(view.x).toBeLessThan(800)
   expect(view.y).toBeLessThan(500)
+})
+
+test('a map whose whole width can be read is opened whole', () => {
+  const map = rect(0, 0, 1500, 900)
+  const camera = opened(map, size)
+  expect(camera.zoom).toBeCloseTo((1000 - 52) / 1500)
+  expect(toScreen(camera, { x: 1500, y: 0 }).x).toBeLessThan(1000)
+})
+
+test('a map that is too wide for that is opened where it begins, large enough to read', () => {
+  const camera = opened(rect(0, 0, 8000, 900), size)
+  expect(camera.zoom).toBe(0.86)
+  expect(toScreen(camera, { x: 0, y: 0 }).x).toBeCloseTo(26)
 })

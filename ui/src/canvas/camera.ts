@@ -12,6 +12,12 @@ export interface Camera {
 /** The smallest and the largest zoom. */
 export const ZOOM_RANGE = [0.05, 4] as const
 
+/** Below this zoom a map is seen, but not read. */
+const LEAST_READABLE = 0.6
+
+/** The zoom at which a map that is too wide for the window begins. */
+const READABLE = 0.86
+
 /** The steps of the zoom buttons and keys. */
 const ZOOM_STEPS = [0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.86, 1, 1.25, 1.5, 2, 3, 4]
 
@@ -65,9 +71,10 @@ export function fitted(box: Rect, size: Size, room = 28, largest = 1): Camera {
   return { x: middle.x - size.width / 2 / zoom, y: middle.y - size.height / 2 / zoom, zoom }
 }
 
-/** The camera at the start: the map's upper left corner, as large as its width allows. */
+/** The camera at the start: the map's whole width where that can be read, else its upper left corner. */
 export function opened(box: Rect, size: Size, room = 26): Camera {
-  const zoom = clamp((size.width - 2 * room) / box.width, 0.7, 1)
+  const whole = (size.width - 2 * room) / box.width
+  const zoom = whole < LEAST_READABLE ? READABLE : Math.min(whole, 1)
   const spare = size.width - box.width * zoom
   const x = spare > 2 * room ? box.x - spare / 2 / zoom : box.x - room / zoom
   return { x, y: box.y - room / zoom, zoom }

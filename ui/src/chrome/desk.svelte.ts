@@ -27,8 +27,8 @@ export class Desk {
   dialog: Dialog | undefined = $state.raw()
   /** Whether the library stands beside the canvas. */
   libraryShown = $state(true)
-  /** Whether the inspector stands beside the canvas. */
-  inspectorShown = $state(true)
+  /** Whether the inspector stands beside the canvas; in a small window the map comes first. */
+  inspectorShown = $state(window.innerWidth >= 1100)
   /** Whether the search field is asked for. */
   searchAsked = $state(false)
 
