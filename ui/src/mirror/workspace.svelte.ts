@@ -62,7 +62,8 @@ export class Workspace {
       this.icons = started.icons
       this.started = true
       const first = started.lastOpen ?? started.library[0]?.document
-      if (first) await this.openDocument(first)
+      // Who was quicker has asked for another document already.
+      if (first && this.#opened === 0) await this.openDocument(first)
     } catch (reason) {
       this.broken = messageOf(reason)
       this.started = true

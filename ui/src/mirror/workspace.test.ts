@@ -220,3 +220,15 @@ test('an edit whose drawing is not there has the document asked for again', asyn
   expect(asked(host, 'open')).toHaveLength(2)
   expect(workspace.open).toBe(before)
 })
+
+test('a document that is made before the first one could open is the one that shows', async () => {
+  const { host, waiting } = slowHost('create')
+  const workspace = new Workspace(host)
+  const started = workspace.start()
+  const made = workspace.create('journey', 'Ik wil een boek lenen', null)
+  await started
+  waiting[0]!.answer(await journeyHost().ask({ ask: 'open', document: 'journey' }))
+  await made
+  expect(asked(host, 'open')).toHaveLength(0)
+  expect(workspace.open).toBeDefined()
+})
