@@ -545,7 +545,7 @@ untitled-file = Journey
 # Settings.
 settings-language = Language
 settings-language-hint = Of this window and of new documents.
-about-text = Journeys, personas and empathy maps, with what you know and what you only think.
+about-text = Journeys and personas, with what you know and what you only think.
 about-offline = Everything stays on this computer. Nothing goes over the internet.
 about-letters = Letters: Atkinson Hyperlegible Next, by the Braille Institute.
 
@@ -662,7 +662,7 @@ copy-title = { $title } (copy)
 
 ## Command line
 
-cli-about = Desire Path draws customer journeys, personas and empathy maps. Without a command, the window opens.
+cli-about = Desire Path draws customer journeys, and the personas they are about. Without a command, the window opens.
 cli-usage = Usage:
 cli-commands = Commands
 cli-command = command

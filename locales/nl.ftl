@@ -545,7 +545,7 @@ untitled-file = Klantreis
 # Instellingen.
 settings-language = Taal
 settings-language-hint = Geldt voor dit venster en voor nieuwe documenten.
-about-text = Klantreizen, persona’s en empathiekaarten, met wat je weet en wat je nog denkt.
+about-text = Klantreizen en persona’s, met wat je weet en wat je nog denkt.
 about-offline = Alles blijft op deze computer. Er gaat niets over het internet.
 about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institute.
 
@@ -662,7 +662,7 @@ copy-title = { $title } (kopie)
 
 ## Command line
 
-cli-about = Desire Path tekent klantreizen, persona’s en empathiekaarten. Zonder opdracht gaat het venster open.
+cli-about = Desire Path tekent klantreizen en de persona’s die erbij horen. Zonder opdracht gaat het venster open.
 cli-usage = Gebruik:
 cli-commands = Opdrachten
 cli-command = opdracht
