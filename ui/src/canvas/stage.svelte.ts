@@ -296,6 +296,7 @@ export class CanvasStage implements Stage {
     const node = this.places.ofRecord(id)
     if (!node) return
     this.select([node.id])
+    this.reveal(node.bounds)
     this.focus(node.id)
   }
 

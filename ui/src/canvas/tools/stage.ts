@@ -32,7 +32,14 @@ export type Preview =
       /** How far other cards make room, by their nodes' ids. */
       readonly shifts: ReadonlyMap<string, number>
     }
-  | { readonly kind: 'line'; readonly line: Rect; readonly ghost: Rect }
+  | {
+      readonly kind: 'line'
+      readonly line: Rect
+      /** The room that what is carried takes. */
+      readonly ghost: Rect
+      /** The node that is carried. */
+      readonly held: Node | undefined
+    }
   | { readonly kind: 'guide'; readonly line: Rect; readonly value: string }
   | { readonly kind: 'stretch'; readonly box: Rect }
   | { readonly kind: 'feeling'; readonly node: Node; readonly by: number; readonly value: number }

@@ -41,6 +41,7 @@ export class DraggingPhase implements Gesture {
       kind: 'line',
       line: rect(edge - 1.5, bar.bounds.y, 3, bottom(grid.body) - bar.bounds.y),
       ghost: rect(x - held.width / 2, bar.bounds.y, held.width, bar.bounds.height),
+      held: this.#stage.places.ofRecord(this.#phase),
     })
     return this
   }

@@ -42,6 +42,7 @@ export class DraggingRow implements Gesture {
       kind: 'line',
       line: rect(left, edge - 1.5, width, 3),
       ghost: rect(left, y - Math.min(held.height, 48) / 2, width, Math.min(held.height, 48)),
+      held: this.#stage.places.ofRecord(this.#row),
     })
     return this
   }

@@ -33,6 +33,7 @@ export class DraggingStep implements Gesture {
       kind: 'line',
       line: rect(edge - 1.5, head.bounds.y, 3, bottom(grid.body) - head.bounds.y),
       ghost: rect(pointer.scene.x - held.width / 2, head.bounds.y, held.width, head.bounds.height),
+      held: this.#stage.places.ofRecord(this.#step),
     })
     return this
   }

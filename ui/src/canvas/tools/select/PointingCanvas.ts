@@ -25,15 +25,18 @@ export class PointingCanvas implements Gesture {
     const stage = this.#stage
     const found = hit(stage, this.#from.scene)
     if (found.kind === 'feelingCell') {
+      const feeling = stage.newId()
       stage.finish({
         edit: 'setFeeling',
-        feeling: stage.newId(),
+        feeling,
         lane: found.row.lane,
         step: found.step,
         persona: found.missing.persona,
         curve: 'real',
         value: valueAt(found.row, this.#from.scene.y, false),
       })
+      // So that its word can be given at once.
+      stage.select([`feeling/${feeling}`])
     } else if (!this.#from.shift && found.kind === 'nothing') {
       const spot = spotAt(stage.scene, this.#from.scene)
       stage.select(spot?.kind === 'cell' ? [`cell/${spot.lane}/${spot.step}`] : [])

@@ -149,6 +149,20 @@ test('pressing an empty cell of a feelings lane puts a point there', () => {
   ])
 })
 
+test('a point that was put down is selected, so that its word can be given', () => {
+  const row = scene.frame.kind === 'grid' ? scene.frame.rows[1]! : undefined
+  drag(new Idle(stage), [at(500, row!.scale![1])])
+  const [sent] = stage.sent
+  expect(stage.selection).toEqual([`feeling/${sent?.edit === 'setFeeling' ? sent.feeling : ''}`])
+})
+
+test('a step that is carried shows itself', () => {
+  const from = pointAt('step/step-0')
+  const gesture = new Idle(stage).down(from).move!(at(from.scene.x + 60, from.scene.y))
+  gesture.move!(at(from.scene.x + 300, from.scene.y))
+  expect(stage.preview).toMatchObject({ kind: 'line', held: { id: 'step/step-0' } })
+})
+
 test('a frame drawn around cards selects them', () => {
   const box = stage.places.named('card/card-0-1-1')!.bounds
   drag(new Idle(stage), [at(10, box.y + 40), at(box.x + 10, 200)])
