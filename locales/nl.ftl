@@ -571,7 +571,7 @@ open-damaged = { $path } is beschadigd en kan niet worden geopend. Er is niets a
 open-read-only = { $path } mag niet worden gewijzigd. Er is niets aan veranderd. Vraag om schrijfrechten, of kopieer het bestand naar een map van uzelf.
 open-busy = { $path } is al ergens anders geopend. Er is niets aan veranderd. Sluit het andere venster en probeer het opnieuw.
 open-full = De schijf is vol, dus { $path } kan niet worden geopend. Er is niets verloren. Maak ruimte vrij en probeer het opnieuw.
-open-no-access = { $path } kan niet worden bereikt. Er is niets aan veranderd. Kijk of de map er nog is en of u erbij mag.
+open-no-access = { $path } kan niet worden bereikt. Er is niets aan veranderd. Kijk of de map er nog is en of je erbij mag.
 
 store-full = De schijf is vol, dus deze wijziging is niet bewaard. Alles van daarvoor wel. Maak ruimte vrij en doe het opnieuw.
 store-unreachable = Het werkbestand is niet te bereiken, dus deze wijziging is niet bewaard. Alles van daarvoor wel. Kijk of de schijf nog is aangesloten en doe het opnieuw.
@@ -581,9 +581,9 @@ document-gone = Dit document is er niet meer. De andere documenten wel. Kies een
 document-deleted = Dit document is verwijderd. Er is niets veranderd. Zet het terug vanuit de verwijderde documenten in de bibliotheek.
 document-not-found = Er is geen document dat “{ $name }” heet. Bekijk met “list” welke er zijn.
 document-not-one = Er zijn { $count } documenten met “{ $name }” in de titel. Geef de hele titel, of het kenmerk dat “list” toont.
-fault = Er ging iets mis in Olifantenpad zelf. Wat u zag, is bewaard. Probeer het opnieuw, of start Olifantenpad opnieuw.
+fault = Er ging iets mis in Olifantenpad zelf. Wat je zag, is bewaard. Probeer het opnieuw, of start Olifantenpad opnieuw.
 
-edit-missing = Wat u wilde wijzigen, is er niet meer. Er is niets veranderd.
+edit-missing = Wat je wilde wijzigen, is er niet meer. Er is niets veranderd.
 edit-last-step = Een klantreis houdt ten minste één stap. Er is niets veranderd. Voeg eerst een andere stap toe.
 edit-no-cards-here = In een belevingsrij staan gevoelens, geen kaarten. Er is niets veranderd. Kies een andere rij.
 edit-no-feelings-here = Gevoelens staan alleen in een belevingsrij. Er is niets veranderd.
@@ -604,11 +604,11 @@ paint-too-large = Zo groot past de tekening niet in een PNG. Kies een schaal van
 paint-failed = De tekening kon niet worden gemaakt. Het document is heel. Probeer een ander soort bestand.
 
 read-not-found = { $path } is er niet. Er is niets veranderd. Kies een ander bestand.
-read-denied = U mag { $path } niet lezen. Er is niets veranderd. Kies een ander bestand, of vraag om toegang.
+read-denied = Je mag { $path } niet lezen. Er is niets veranderd. Kies een ander bestand, of vraag om toegang.
 read-too-large = { $path } is te groot. Er is niets veranderd. Kies een kleiner bestand.
 read-failed = { $path } kan niet worden gelezen. Er is niets veranderd. Probeer het opnieuw, of kies een ander bestand.
 write-full = De schijf is vol, dus er is geen bestand gemaakt. Het document is heel. Maak ruimte vrij, of kies een andere map: { $path }
-write-denied = In deze map mag u geen bestand maken: { $path }. Het document is heel. Kies een andere map.
+write-denied = In deze map mag je geen bestand maken: { $path }. Het document is heel. Kies een andere map.
 write-no-folder = Deze map is er niet: { $path }. Het document is heel. Kies een andere map.
 write-exists = Het bestand { $path } is er al. Er is niets geschreven. Kies een andere naam, of laat het vervangen met --replace.
 write-failed = Het bestand kon niet worden geschreven: { $path }. Het document is heel. Probeer het opnieuw, of kies een andere map.
