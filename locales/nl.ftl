@@ -223,7 +223,7 @@ accent-green = Groen
 menu-of = Meer voor { $name }
 
 # Het venster als geheel.
-broken-title = Olifantenpad kan niet beginnen
+broken-title = Desire Path kan niet beginnen
 error-unexpected = Er ging iets mis. Alles wat bewaard was, is er nog. Probeer het opnieuw.
 welcome-title = Teken je eerste klantreis
 welcome-text = Begin met wat je team al weet. Wat jullie alleen nog denken, blijft gestippeld tot een klant het heeft verteld.
@@ -565,8 +565,8 @@ keys-ctrl-wheel = Ctrl scrollwiel
 
 # Wat er is gebeurd, dat er niets weg is, en wat de gebruiker kan doen.
 
-open-newer = { $path } is gemaakt met een nieuwere versie van Olifantenpad. Er is niets aan het bestand veranderd. Werk Olifantenpad bij en open het opnieuw.
-open-not-a-workspace = { $path } is geen werkbestand van Olifantenpad. Er is niets aan veranderd. Kies een ander bestand.
+open-newer = { $path } is gemaakt met een nieuwere versie van Desire Path. Er is niets aan het bestand veranderd. Werk Desire Path bij en open het opnieuw.
+open-not-a-workspace = { $path } is geen werkbestand van Desire Path. Er is niets aan veranderd. Kies een ander bestand.
 open-damaged = { $path } is beschadigd en kan niet worden geopend. Er is niets aan veranderd. Zet een reservekopie terug, of vraag de beheerder om hulp.
 open-read-only = { $path } mag niet worden gewijzigd. Er is niets aan veranderd. Vraag om schrijfrechten, of kopieer het bestand naar een map van uzelf.
 open-busy = { $path } is al ergens anders geopend. Er is niets aan veranderd. Sluit het andere venster en probeer het opnieuw.
@@ -581,7 +581,7 @@ document-gone = Dit document is er niet meer. De andere documenten wel. Kies een
 document-deleted = Dit document is verwijderd. Er is niets veranderd. Zet het terug vanuit de verwijderde documenten in de bibliotheek.
 document-not-found = Er is geen document dat “{ $name }” heet. Bekijk met “list” welke er zijn.
 document-not-one = Er zijn { $count } documenten met “{ $name }” in de titel. Geef de hele titel, of het kenmerk dat “list” toont.
-fault = Er ging iets mis in Olifantenpad zelf. Wat je zag, is bewaard. Probeer het opnieuw, of start Olifantenpad opnieuw.
+fault = Er ging iets mis in Desire Path zelf. Wat je zag, is bewaard. Probeer het opnieuw, of start Desire Path opnieuw.
 
 edit-missing = Wat je wilde wijzigen, is er niet meer. Er is niets veranderd.
 edit-last-step = Een klantreis houdt ten minste één stap. Er is niets veranderd. Voeg eerst een andere stap toe.
@@ -595,7 +595,7 @@ edit-impossible = Dat kan hier niet. Er is niets veranderd.
 
 picture-too-large = Deze afbeelding is groter dan { $megabytes } MB. Er is niets veranderd. Kies een kleinere.
 picture-too-many-pixels = Deze afbeelding heeft te veel pixels. Er is niets veranderd. Maak haar kleiner en probeer het opnieuw.
-picture-unknown = Dit is geen afbeelding die Olifantenpad kent. Er is niets veranderd. Kies een PNG, JPEG, WebP of GIF.
+picture-unknown = Dit is geen afbeelding die Desire Path kent. Er is niets veranderd. Kies een PNG, JPEG, WebP of GIF.
 picture-broken = Deze afbeelding is beschadigd. Er is niets veranderd. Kies een andere, of sla haar opnieuw op.
 
 paint-empty = Er is nog niets te tekenen. Voeg eerst iets toe.
