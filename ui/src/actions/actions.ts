@@ -174,6 +174,8 @@ export const actions = {
     shown: 'N',
     enabled: ({ stage }) => stage?.spot !== undefined || firstSpot(stage) !== undefined,
     run: ({ stage }) => {
+      const cell = stage?.selection.find((id) => id.startsWith('cell/'))
+      if (cell) return stage?.writeAt(cell)
       const spot = stage?.spot ?? firstSpot(stage)
       if (spot) stage?.write({ kind: 'newCard', spot })
     },

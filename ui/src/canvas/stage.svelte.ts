@@ -237,6 +237,11 @@ export class CanvasStage implements Stage {
 
   write = (what: Editable, text?: string): void => {
     this.commit()
+    // Where feelings lie, what is added is a feeling.
+    if (what.kind === 'newCard' && what.spot.kind === 'cell') {
+      const { lane, step } = what.spot
+      if (this.document.lane(lane)?.kind === 'emotion') return this.#addFeeling(lane, step)
+    }
     this.draft = new Draft(this, what, text)
     this.editing = what
     const node = this.editedNode
@@ -249,13 +254,15 @@ export class CanvasStage implements Stage {
     const what = part && editableOf(part)
     if (what) this.write(what)
     else if (!part && this.spot) this.write({ kind: 'newCard', spot: this.spot })
-    else if (!part) this.#addFeeling(key)
+    else if (!part) {
+      const [kind, lane, step] = key.split('/')
+      if (kind === 'cell' && lane && step) this.#addFeeling(lane, step)
+    }
   }
 
-  #addFeeling(key: string): void {
-    const [kind, lane, step] = key.split('/')
-    const missing = kind === 'cell' && lane && step ? this.missingFeeling(lane, step) : undefined
-    if (!missing || !lane || !step) return
+  #addFeeling(lane: string, step: string): void {
+    const missing = this.missingFeeling(lane, step)
+    if (!missing) return
     const feeling = newId()
     const { persona } = missing
     void this.edit({

@@ -37,3 +37,17 @@ test('each press that moves a feeling counts from where the one before it came',
   )
   expect(values).toEqual([0.5, 1])
 })
+
+test('what is added in a lane of feelings is a feeling, never a card', async () => {
+  const host = journeyHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  const stage = new CanvasStage(workspace, workspace.open!)
+  const lane = stage.document.lane('lane-0')!
+  stage.document.records.set('lane-0', { record: 'lane', ...lane, kind: 'emotion' })
+  stage.write({ kind: 'newCard', spot: { kind: 'cell', lane: 'lane-0', step: 'step-0' } })
+  await workspace.refresh()
+  expect(stage.editing).toBeUndefined()
+  const edits = host.asked.flatMap((it) => (it.ask === 'edit' ? [it.edit] : []))
+  expect(edits).toMatchObject([{ edit: 'setFeeling', lane: 'lane-0', step: 'step-0', value: 0 }])
+})
