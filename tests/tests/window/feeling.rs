@@ -40,7 +40,7 @@ fn a_deleted_point_leaves_a_gap_and_undo_brings_it_back() {
     window.keys("ArrowDown").unwrap();
     window.keys("ArrowDown").unwrap();
     until_value(&window, "value < -1");
-    window.keys("Space").unwrap();
+    // What was put down is selected.
     window.keys("Delete").unwrap();
     window
         .until("!document.querySelector('[role=slider]')")
