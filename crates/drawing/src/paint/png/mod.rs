@@ -64,9 +64,6 @@ pub struct PngReport {
 
 /// The most pixels along a side: 16 bits, in whole buckets of the rasteriser.
 pub const LONGEST_SIDE: u16 = u16::MAX - 255;
-/// The rasteriser works in tiles of this height, in pixels: what begins between two rounds otherwise.
-const TILE: u16 = 4;
-
 /// The height of a strip, in pixels.
 const STRIP: u16 = 256;
 
@@ -80,8 +77,7 @@ pub fn paint(
     paint_in_strips(scene, pictures, options, STRIP, out)
 }
 
-/// As [`paint`], in strips of another height, rounded up to whole tiles of the rasteriser; the
-/// pixels do not depend on it.
+/// As [`paint`], in strips of another height; the pixels do not depend on it.
 #[doc(hidden)]
 pub fn paint_in_strips(
     scene: &Scene,
@@ -90,7 +86,6 @@ pub fn paint_in_strips(
     strip: u16,
     out: &mut dyn Write,
 ) -> Result<PngReport, PaintError> {
-    let strip = strip.div_ceil(TILE).max(1).saturating_mul(TILE);
     let scale = options.scale.clamp(0.5, 4.0);
     let (width, height) = pixels(scene, scale)?;
     let opaque = !options.transparent && scene.paper.a == 255;

@@ -27,17 +27,25 @@ impl Strips<'_> {
     }
 
     fn outline(&mut self, outline: &BezPath, fill: Option<&Fill>, stroke: Option<&Stroke>) {
+        // Widened and made of straight lines here, not by the rasteriser: it would do so after
+        // moving the outline to the strip, where another rounding can give a curve another shape.
         if let Some(fill) = fill {
+            let straight = straightened(outline, self.tolerance());
             self.context.set_paint(ink::fill(fill));
-            self.context.fill_path(outline);
+            self.context.fill_path(&straight);
         }
         if let Some(stroke) = stroke {
-            // Widened here, not by the rasteriser: it would do so after moving the outline to the
-            // strip, where another rounding can give a curve another width.
             let line = ink::stroke(stroke);
             let widened = kurbo::stroke(outline, &line, &StrokeOpts::default(), self.tolerance());
             self.context.set_paint(ink::colour(stroke.colour));
-            self.context.fill_path(&widened);
+            let straight = straightened(&widened, self.tolerance());
+            self.context.fill_path(&straight);
         }
     }
+}
+
+fn straightened(outline: &BezPath, tolerance: f64) -> BezPath {
+    let mut straight = BezPath::new();
+    kurbo::flatten(outline, tolerance, |element| straight.push(element));
+    straight
 }
