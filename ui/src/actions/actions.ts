@@ -55,7 +55,7 @@ export const actions = {
     label: 'redo',
     keys: ['$mod+Shift+z', '$mod+y'],
     shown: 'Ctrl Shift Z',
-    enabled: ({ workspace }) => (workspace.open?.history.redo ?? 0) > 0,
+    enabled: ({ workspace }) => workspace.canRedo,
     run: ({ workspace }) => void workspace.redo(),
   },
   search: {

@@ -8,7 +8,7 @@ export interface ToastAct {
   readonly run: () => void
 }
 
-/** The moment in a document's history that a note speaks of. */
+/** A moment in a document's history. */
 export interface Moment {
   readonly document: string
   /** How many gestures could be undone then. */
@@ -21,13 +21,15 @@ export interface Toast {
   readonly text: string
   readonly tone: 'plain' | 'error'
   readonly act?: ToastAct | undefined
-  /** The moment at which it holds; none holds at any. */
-  readonly of?: Moment | undefined
+  /** Whether it still holds; without this it always does. */
+  readonly holds?: (() => boolean) | undefined
 }
 
 /** How long a note stays, in milliseconds; one that offers something stays long enough to take it. */
 const STAYS = 7_000
 const OFFERS = 20_000
+/** How long reading a letter may take, in milliseconds. */
+const A_LETTER = 90
 /** How many notes are shown at once. */
 const MOST = 3
 
@@ -47,7 +49,10 @@ export class Toasts {
       before.splice(Math.max(0, plain), 1)
     }
     this.shown = [...before, { ...toast, id }]
-    if (toast.tone === 'plain') setTimeout(() => this.dismiss(id), toast.act ? OFFERS : STAYS)
+    if (toast.tone === 'plain') {
+      const stays = Math.max(STAYS, toast.text.length * A_LETTER)
+      setTimeout(() => this.dismiss(id), toast.act ? OFFERS : stays)
+    }
     return id
   }
 
@@ -56,10 +61,9 @@ export class Toasts {
     this.shown = this.shown.filter((toast) => toast.id !== id)
   }
 
-  /** Takes away the notes that speak of another moment than this one. */
-  keepAt(now: Moment | undefined): void {
-    const holds = ({ of }: Toast): boolean =>
-      of === undefined || (of.document === now?.document && of.undo === now.undo)
-    if (!this.shown.every(holds)) this.shown = this.shown.filter(holds)
+  /** Takes away the notes that hold no longer. */
+  review(): void {
+    const kept = this.shown.filter(({ holds }) => holds?.() ?? true)
+    if (kept.length < this.shown.length) this.shown = kept
   }
 }

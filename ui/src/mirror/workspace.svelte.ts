@@ -11,6 +11,7 @@ import { Refusal, type Host, type ReplyOf } from '../host/host'
 import { keyOf } from '../words/key'
 import { say, words } from '../words/words.svelte'
 import { OpenDocument } from './document.svelte'
+import { LibraryHistory, type LibraryGesture } from './libraryHistory.svelte'
 import { Toasts, type Moment, type ToastAct } from './toasts.svelte'
 
 /** What is changed: an edit, or what makes it when its turn has come; none where nothing is left to change. */
@@ -42,8 +43,7 @@ export class Workspace {
   happened = $state('')
   /** The notes that are shown. */
   readonly toasts = new Toasts()
-  /** The document that was deleted last, while nothing else was done since. */
-  #deleted: { document: string; toast: string } | undefined = $state.raw()
+  readonly #gestures = new LibraryHistory()
   #order: Promise<unknown> = Promise.resolve()
   #opened = 0
 
@@ -90,34 +90,42 @@ export class Workspace {
   }
 
   /** Puts a document out of sight, and offers to bring it back. */
-  async remove(document: string): Promise<void> {
+  remove(document: string): Promise<void> {
     const title = this.library.find((entry) => entry.document === document)?.title ?? ''
-    const reply = await this.#inTurn(() => this.try({ ask: 'delete', document }, 'library'))
-    if (!reply) return
-    this.library = reply.library
-    if (this.open?.id === document) {
-      this.open = undefined
-      this.toasts.keepAt(undefined)
-      const next = this.library[0]
-      if (next) await this.openDocument(next.document)
-    } else if (isAmong(this.open, reply.affects)) void this.refresh()
-    const toast = this.toast(say('toast-deleted', { title }), {
-      label: say('undo'),
-      run: () => void this.restore(document),
+    return this.#waiting(async () => {
+      const before = this.open?.id
+      if (!(await this.#turn('went', [document], undefined))) return
+      const gesture = this.#did('went', [document], before)
+      this.toasts.add({
+        text: say('toast-deleted', { title }),
+        tone: 'plain',
+        act: { label: say('undo'), run: () => void this.#undoThis(gesture) },
+        holds: () => this.#gestures.undoable(this.#moment) === gesture,
+      })
     })
-    this.#deleted = { document, toast }
   }
 
   /** Brings a deleted document back, and opens it. */
-  async restore(document: string): Promise<void> {
-    if (this.#deleted?.document === document) {
-      this.toasts.dismiss(this.#deleted.toast)
-      this.#deleted = undefined
-    }
-    const reply = await this.#inTurn(() => this.try({ ask: 'restore', document }, 'library'))
-    if (!reply) return
-    this.library = reply.library
-    await this.openDocument(document)
+  restore(document: string): Promise<void> {
+    return this.#waiting(async () => {
+      const before = this.open?.id
+      if (await this.#turn('came', [document], document)) this.#did('came', [document], before)
+    })
+  }
+
+  /** Takes up what came in from a file, and opens the first journey of it, else the first document. */
+  welcome({ documents, library, affects }: ReplyOf<'imported'>): Promise<void> {
+    return this.#waiting(async () => {
+      const before = this.open?.id
+      this.library = library
+      const isJourney = (id: string): boolean =>
+        library.some((entry) => entry.document === id && entry.kind === 'journey')
+      const first = documents.find(isJourney) ?? documents[0]
+      if (first) {
+        await this.#show(first)
+        this.#did('came', documents, before)
+      } else if (isAmong(this.open, affects)) await this.#reopen()
+    })
   }
 
   /** Renames a document, open or not. */
@@ -133,13 +141,12 @@ export class Workspace {
    * Changes a document, open or not, when its turn has come; says whether that was taken.
    * Edits of one gesture are undone together. Where the document is open, `offer` is shown with the way back.
    */
-  async edit(
+  edit(
     document: string,
     change: Change,
     gesture: string = newId(),
     offer?: string,
   ): Promise<boolean> {
-    this.#deleted = undefined
     return this.#changing(() => {
       const edit = typeof change === 'function' ? change() : change
       if (!edit) return undefined
@@ -150,29 +157,49 @@ export class Workspace {
 
   /** Whether there is something to take back. */
   get canUndo(): boolean {
-    return this.#deleted !== undefined || (this.open?.history.undo ?? 0) > 0
+    const isLibrary = this.#gestures.undoable(this.#moment) !== undefined
+    return isLibrary || (this.open?.history.undo ?? 0) > 0
   }
 
-  /** Takes back what was done last: a gesture in the open document, or a document's deletion. */
+  /** Whether there is something to do again. */
+  get canRedo(): boolean {
+    const isLibrary = this.#gestures.redoable(this.#moment) !== undefined
+    return isLibrary || (this.open?.history.redo ?? 0) > 0
+  }
+
+  /**
+   * Takes back what was done last: in the open document, or with documents as a whole.
+   * With a moment, only where that is still the open document's.
+   */
   async undo(at?: Moment): Promise<void> {
-    const document = this.open?.id
-    if (!at && this.#deleted) return this.restore(this.#deleted.document)
-    await this.#changing(() => {
+    const asked = this.open?.id
+    await this.#waiting(async () => {
       const { open } = this
-      if (!open || open.id !== (at?.document ?? document) || open.history.undo === 0)
-        return undefined
-      if (at && open.history.undo !== at.undo) return undefined
-      return { request: { ask: 'undo', document: open.id }, said: say('said-undo') }
+      if (open?.id !== asked) return
+      const gesture = this.#gestures.undoable(this.#moment)
+      if (gesture && !at) return this.#undoNow(gesture)
+      if (!open || open.history.undo === 0) return
+      if (at && (open.id !== at.document || open.history.undo !== at.undo)) return
+      await this.#change(() => ({
+        request: { ask: 'undo', document: open.id },
+        said: say('said-undo'),
+      }))
     })
   }
 
   /** Makes the gesture that was taken back again. */
   async redo(): Promise<void> {
-    const document = this.open?.id
-    await this.#changing(() => {
+    const asked = this.open?.id
+    await this.#waiting(async () => {
       const { open } = this
-      if (!open || open.id !== document || open.history.redo === 0) return undefined
-      return { request: { ask: 'redo', document: open.id }, said: say('said-redo') }
+      if (open?.id !== asked) return
+      const gesture = this.#gestures.redoable(this.#moment)
+      if (gesture) return this.#redoNow(gesture)
+      if (!open || open.history.redo === 0) return
+      await this.#change(() => ({
+        request: { ask: 'redo', document: open.id },
+        said: say('said-redo'),
+      }))
     })
   }
 
@@ -218,23 +245,107 @@ export class Workspace {
     )
   }
 
-  // Of several documents that are asked for, the newest is shown.
-  #opening(request: Request): Promise<string | undefined> {
-    this.#deleted = undefined
+  #opening(request: OpeningRequest): Promise<string | undefined> {
     this.#opened += 1
     const order = this.#opened
     return this.#inTurn(async () => {
-      if (request.ask === 'open' && order !== this.#opened) return undefined
-      const opened = await this.try(request, 'opened')
-      if (!opened) return undefined
-      this.library = opened.library
-      if (order !== this.#opened) return opened.document
-      this.open = new OpenDocument(opened)
-      this.unsaved = false
-      this.#remember()
-      this.say(say('said-opened', { title: this.open.title }))
-      return opened.document
+      const before = this.open?.id
+      const known = new Set(this.library.map((entry) => entry.document))
+      const shown = await this.#showNow(request, order)
+      if (shown && request.ask !== 'open') {
+        const all = this.library.map((entry) => entry.document)
+        const came = all.filter((document) => !known.has(document))
+        this.#did('came', came, before)
+      }
+      return shown
     })
+  }
+
+  #show(document: string): Promise<string | undefined> {
+    this.#opened += 1
+    return this.#showNow({ ask: 'open', document }, this.#opened)
+  }
+
+  // Of several documents that are asked for, the newest is shown.
+  async #showNow(request: OpeningRequest, order: number): Promise<string | undefined> {
+    if (request.ask === 'open' && order !== this.#opened) return undefined
+    const opened = await this.try(request, 'opened')
+    if (!opened) return undefined
+    this.library = opened.library
+    if (order !== this.#opened) return opened.document
+    this.open = new OpenDocument(opened)
+    this.unsaved = false
+    this.#remember()
+    this.say(say('said-opened', { title: this.open.title }))
+    return opened.document
+  }
+
+  get #moment(): Moment | undefined {
+    return this.open && { document: this.open.id, undo: this.open.history.undo }
+  }
+
+  #did(
+    way: LibraryGesture['way'],
+    documents: readonly string[],
+    before: string | undefined,
+  ): LibraryGesture {
+    const gesture = { way, documents, before, after: this.open?.id }
+    this.#gestures.add(gesture, this.#moment)
+    this.toasts.review()
+    return gesture
+  }
+
+  #undoThis(gesture: LibraryGesture): Promise<void> {
+    return this.#waiting(async () => {
+      if (this.#gestures.undoable(this.#moment) === gesture) await this.#undoNow(gesture)
+    })
+  }
+
+  async #undoNow({ way, documents, before }: LibraryGesture): Promise<void> {
+    const done = await this.#turn(way === 'came' ? 'went' : 'came', documents, before)
+    if (!done) return
+    this.#gestures.undid(this.#moment)
+    this.toasts.review()
+    this.say(say('said-undo'))
+  }
+
+  async #redoNow({ way, documents, after }: LibraryGesture): Promise<void> {
+    if (!(await this.#turn(way, documents, after))) return
+    this.#gestures.redid(this.#moment)
+    this.toasts.review()
+    this.say(say('said-redo'))
+  }
+
+  // Has documents come or go, and shows `next` where it is one that came, or where what was open went.
+  async #turn(
+    way: LibraryGesture['way'],
+    documents: readonly string[],
+    next: string | undefined,
+  ): Promise<boolean> {
+    const { open, library } = this
+    const ask = way === 'came' ? 'restore' : 'delete'
+    const affected: string[] = []
+    for (const document of documents) {
+      const reply = await this.try({ ask, document }, 'library')
+      if (!reply) return false
+      this.library = reply.library
+      affected.push(...reply.affects)
+    }
+    const isGone = open !== undefined && way === 'went' && documents.includes(open.id)
+    const wanted = next !== undefined && next !== open?.id && this.#has(next) ? next : undefined
+    if (isGone) {
+      const other = wanted ?? neighbour(library, open.id, this.library)
+      if (other) await this.#show(other)
+      else this.open = undefined
+    } else if (way === 'came' && wanted && (documents.includes(wanted) || !open)) {
+      await this.#show(wanted)
+    } else if (isAmong(open, affected)) await this.#reopen()
+    this.#remember()
+    return true
+  }
+
+  #has(document: string): boolean {
+    return this.library.some((entry) => entry.document === document)
   }
 
   async #reopen(): Promise<void> {
@@ -249,27 +360,33 @@ export class Workspace {
 
   // Edits go one at a time, so that their replies come in the order they were made in.
   #changing(order: () => Order | undefined): Promise<boolean> {
-    this.pending += 1
-    return this.#inTurn(async () => {
-      try {
-        const made = order()
-        if (!made) return true
-        const edited = await this.#ask(made.request, 'edited')
-        if (!edited) return true
-        this.unsaved = false
-        await this.#take(edited)
-        this.say(made.said)
-        if (made.offer) this.#offer(made.offer, edited)
-        return true
-      } catch (reason) {
-        // A refusal leaves everything as it was kept; only what failed to be kept is unsaved.
-        this.unsaved = !isRefused(reason)
-        this.complain(reason)
-        return false
-      } finally {
-        this.pending -= 1
-      }
-    })
+    return this.#waiting(() => this.#change(order))
+  }
+
+  async #change(order: () => Order | undefined): Promise<boolean> {
+    try {
+      const made = order()
+      if (!made) return true
+      const edited = await this.#ask(made.request, 'edited')
+      if (!edited) return true
+      this.unsaved = false
+      if (made.request.ask === 'edit') this.#learn(edited)
+      await this.#take(edited)
+      this.say(made.said)
+      if (made.offer) this.#offer(made.offer, edited)
+      return true
+    } catch (reason) {
+      // A refusal leaves everything as it was kept; only what failed to be kept is unsaved.
+      this.unsaved = !isRefused(reason)
+      this.complain(reason)
+      return false
+    }
+  }
+
+  // An edit is newer than all that was done to the library, also in a document that is not open.
+  #learn({ document, history }: ReplyOf<'edited'>): void {
+    this.#gestures.cut()
+    this.#gestures.see({ document, undo: Math.max(0, history.undo - 1) })
   }
 
   async #take(edited: ReplyOf<'edited'>): Promise<void> {
@@ -286,15 +403,29 @@ export class Workspace {
 
   #offer(text: string, { document, history }: ReplyOf<'edited'>): void {
     if (this.open?.id !== document) return
-    const of: Moment = { document, undo: history.undo }
-    const act = { label: say('undo'), run: () => void this.undo(of) }
-    this.toasts.add({ text, tone: 'plain', act, of })
+    const { undo } = history
+    const act = { label: say('undo'), run: () => void this.undo({ document, undo }) }
+    const holds = (): boolean =>
+      this.open?.id === document &&
+      this.open.history.undo === undo &&
+      this.#gestures.undoable(this.#moment) === undefined
+    this.toasts.add({ text, tone: 'plain', act, holds })
   }
 
   // A note that offers to take back what is no longer the last thing done goes away.
   #remember(): void {
-    const { open } = this
-    this.toasts.keepAt(open && { document: open.id, undo: open.history.undo })
+    const now = this.#moment
+    if (now) this.#gestures.see(now)
+    this.toasts.review()
+  }
+
+  async #waiting<T>(work: () => Promise<T>): Promise<T> {
+    this.pending += 1
+    try {
+      return await this.#inTurn(work)
+    } finally {
+      this.pending -= 1
+    }
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -329,10 +460,26 @@ function messageOf(reason: unknown): Message {
   return reason instanceof Refusal ? reason.reason : { key: 'error-unexpected', args: {} }
 }
 
+/** The document that stands where `gone` stood among those of its kind, else the first of all. */
+function neighbour(
+  before: readonly LibraryEntry[],
+  gone: string,
+  now: readonly LibraryEntry[],
+): string | undefined {
+  const kind = before.find((entry) => entry.document === gone)?.kind
+  const ofKind = before.filter((entry) => entry.kind === kind)
+  const at = ofKind.findIndex((entry) => entry.document === gone)
+  const left = now.filter((entry) => entry.kind === kind)
+  return (left[Math.min(at, left.length - 1)] ?? now[0])?.document
+}
+
 const isAmong = (open: OpenDocument | undefined, documents: readonly string[]): boolean =>
   open !== undefined && documents.includes(open.id)
 
 const isRefused = (reason: unknown): boolean => /^(edit|document)-/.test(messageOf(reason).key)
+
+/** What opens a document. */
+type OpeningRequest = Extract<Request, { ask: 'open' | 'create' | 'duplicate' }>
 
 /** What is asked of the host when a turn has come, and what is said of it once it is done. */
 interface Order {

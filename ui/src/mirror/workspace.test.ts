@@ -232,3 +232,122 @@ test('a document that is made before the first one could open is the one that sh
   expect(asked(host, 'open')).toHaveLength(0)
   expect(workspace.open).toBeDefined()
 })
+
+/** A host with this journey and whatever is copied from it, which remembers what is deleted. */
+function libraryHost() {
+  const shelf = new Map<string, boolean>([
+    ['journey', true],
+    ['other', true],
+  ])
+  const undo = new Map<string, number>()
+  const plain = journeyHost()
+  const library = () =>
+    [...shelf].flatMap(([document, there]) =>
+      there
+        ? [{ document, kind: 'journey', title: document, state: null, cards: 0, changed: 0 }]
+        : [],
+    )
+  const history = (document: string) => ({ undo: undo.get(document) ?? 0, redo: 0 })
+  const opened = async (document: string) => ({
+    ...(await plain.ask({ ask: 'open', document: 'journey' })),
+    document,
+    library: library(),
+    history: history(document),
+  })
+  const host = {
+    asked: [] as Request[],
+    listen: () => () => undefined,
+    pictureAddress: (hash: string) => hash,
+    async ask(request: Request): Promise<Reply> {
+      host.asked.push(request)
+      switch (request.ask) {
+        case 'start':
+          return { ...(await plain.ask(request)), library: library(), lastOpen: 'journey' } as Reply
+        case 'duplicate':
+          shelf.set('copy', true)
+          return (await opened('copy')) as Reply
+        case 'open':
+          return (await opened(request.document)) as Reply
+        case 'delete':
+        case 'restore':
+          shelf.set(request.document, request.ask === 'restore')
+          return { reply: 'library', library: library(), affects: [] } as Reply
+        case 'edit':
+        case 'undo': {
+          const by = request.ask === 'edit' ? 1 : -1
+          undo.set(request.document, (undo.get(request.document) ?? 0) + by)
+          const reply = await edited(0)
+          return {
+            ...reply,
+            document: request.document,
+            history: history(request.document),
+          } as Reply
+        }
+        default:
+          return plain.ask(request)
+      }
+    },
+  }
+  return host
+}
+
+const shown = (workspace: Workspace) => workspace.library.map((entry) => entry.document)
+
+test('undo takes a copy away again and shows what was open before, redo brings it back', async () => {
+  const workspace = new Workspace(libraryHost())
+  await workspace.start()
+  await workspace.duplicate('other')
+  expect(workspace.open?.id).toBe('copy')
+  await workspace.undo()
+  expect(shown(workspace)).toEqual(['journey', 'other'])
+  expect(workspace.open?.id).toBe('journey')
+  expect(workspace.canUndo).toBe(false)
+  await workspace.redo()
+  expect(shown(workspace)).toEqual(['journey', 'other', 'copy'])
+  expect(workspace.open?.id).toBe('copy')
+})
+
+test('undo takes back the edits of a copy before the copy', async () => {
+  const host = libraryHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.duplicate('journey')
+  await workspace.edit('copy', rename('een'))
+  await workspace.undo()
+  expect(asked(host, 'undo')).toHaveLength(1)
+  expect(shown(workspace)).toContain('copy')
+  await workspace.undo()
+  expect(shown(workspace)).not.toContain('copy')
+})
+
+test('undo brings a document back that was deleted after the last edit, without leaving the open one', async () => {
+  const host = libraryHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.edit('journey', rename('een'))
+  await workspace.remove('other')
+  await workspace.undo()
+  expect(shown(workspace)).toContain('other')
+  expect(workspace.open?.id).toBe('journey')
+  expect(asked(host, 'undo')).toEqual([])
+  await workspace.undo()
+  expect(asked(host, 'undo')).toHaveLength(1)
+})
+
+test('a deleted document that was open is open again once it is back', async () => {
+  const workspace = new Workspace(libraryHost())
+  await workspace.start()
+  await workspace.remove('journey')
+  expect(workspace.open?.id).toBe('other')
+  await workspace.undo()
+  expect(workspace.open?.id).toBe('journey')
+})
+
+test('the note that offers a deleted document goes away once something else is done', async () => {
+  const workspace = new Workspace(libraryHost())
+  await workspace.start()
+  await workspace.remove('other')
+  expect(workspace.toasts.shown).toHaveLength(1)
+  await workspace.edit('journey', rename('een'))
+  expect(workspace.toasts.shown).toEqual([])
+})

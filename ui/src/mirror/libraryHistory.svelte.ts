@@ -1,0 +1,83 @@
+/** What was done to the library since the window opened, so that it can be taken back and done again. */
+
+import type { Moment } from './toasts.svelte'
+
+/** Documents that came into the library together, or went out of sight. */
+export interface LibraryGesture {
+  readonly way: 'came' | 'went'
+  readonly documents: readonly string[]
+  /** The document that was open before. */
+  readonly before: string | undefined
+  /** The document that was open afterwards. */
+  readonly after: string | undefined
+}
+
+/** A gesture, and how many gestures could be undone in each document when it was done. */
+interface Standing {
+  readonly gesture: LibraryGesture
+  readonly depths: Map<string, number>
+}
+
+/**
+ * The library's gestures in their order, amid those of the documents.
+ *
+ * A document's depth when a gesture was done is learnt when the document is seen next, before it changes.
+ */
+export class LibraryHistory {
+  #done: readonly Standing[] = $state.raw([])
+  #undone: readonly Standing[] = $state.raw([])
+
+  /** Keeps a gesture; what was taken back before it is not done again. */
+  add(gesture: LibraryGesture, open: Moment | undefined): void {
+    this.#done = [...this.#done, standing(gesture, open)]
+    this.#undone = []
+  }
+
+  /** Learns how many gestures can be undone in a document that is about to change. */
+  see({ document, undo }: Moment): void {
+    for (const { depths } of [...this.#done, ...this.#undone]) {
+      if (!depths.has(document)) depths.set(document, undo)
+    }
+  }
+
+  /** Forgets what was taken back: something else was done since. */
+  cut(): void {
+    if (this.#undone.length > 0) this.#undone = []
+  }
+
+  /** The gesture to take back: the last one, where it is newer than all that was done in the open document. */
+  undoable(open: Moment | undefined): LibraryGesture | undefined {
+    const last = this.#done.at(-1)
+    return last && (!open || open.undo <= depthOf(last, open)) ? last.gesture : undefined
+  }
+
+  /** The gesture to do again, where its turn comes before that of the open document's. */
+  redoable(open: Moment | undefined): LibraryGesture | undefined {
+    const last = this.#undone.at(-1)
+    return last && (!open || open.undo >= depthOf(last, open)) ? last.gesture : undefined
+  }
+
+  /** The last gesture was taken back. */
+  undid(open: Moment | undefined): void {
+    const last = this.#done.at(-1)
+    if (!last) return
+    this.#done = this.#done.slice(0, -1)
+    this.#undone = [...this.#undone, standing(last.gesture, open)]
+  }
+
+  /** The gesture that was taken back last was done again. */
+  redid(open: Moment | undefined): void {
+    const last = this.#undone.at(-1)
+    if (!last) return
+    this.#undone = this.#undone.slice(0, -1)
+    this.#done = [...this.#done, standing(last.gesture, open)]
+  }
+}
+
+const standing = (gesture: LibraryGesture, open: Moment | undefined): Standing => ({
+  gesture,
+  depths: new Map(open ? [[open.document, open.undo]] : []),
+})
+
+const depthOf = ({ depths }: Standing, open: Moment): number =>
+  depths.get(open.document) ?? open.undo
