@@ -276,12 +276,10 @@ function libraryHost() {
         case 'undo': {
           const by = request.ask === 'edit' ? 1 : -1
           undo.set(request.document, (undo.get(request.document) ?? 0) + by)
-          const reply = await edited(0)
-          return {
-            ...reply,
-            document: request.document,
-            history: history(request.document),
-          } as Reply
+          const reply = (await edited(0)) as Extract<Reply, { reply: 'edited' }>
+          const { document } = request
+          const entry = { ...reply.entry, document }
+          return { ...reply, document, entry, history: history(document) }
         }
         default:
           return plain.ask(request)
