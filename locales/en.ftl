@@ -490,8 +490,38 @@ persona-raise = Bring { $name } forward
 persona-take-off = Take { $name } off
 portrait = Face
 portrait-initials = Initials
-portrait-drawn = Drawn face { $number }
 portrait-photo = Choose a photo
+
+# The drawn faces.
+face-amina = Woman with a green headscarf and glasses
+face-bilal = Teenage boy with an orange cap and a hoodie
+face-bram = Man with a dark beard
+face-chen = Man with black hair, glasses and a jacket
+face-david = Man with a kippah and a beard
+face-eva = Woman with shoulder-length brown hair
+face-fleur = Woman with long red hair and freckles
+face-greet = Old woman with a grey bun
+face-gurpreet = Man with an orange turban and a black beard
+face-henk = Old man with glasses and a white moustache
+face-imani = Black woman with an afro and large earrings
+face-ingrid = Woman with short blonde hair in a wheelchair with a headrest
+face-jayden = Black teenager with locs
+face-joop = Old bald man with a white beard and a hearing aid
+face-kai = Little boy with short black hair and a striped jumper
+face-kofi = Black man with short hair
+face-loes = Older woman with brown skin, grey hair and red glasses
+face-lotte = Little girl with blonde braids
+face-mei = Woman with black hair and a fringe
+face-nia = Black girl with two afro puffs
+face-omar = Blind older man with dark glasses and a white cane
+face-priya = Woman with brown skin and a long black braid
+face-ria = Old woman with grey curls and purple glasses
+face-sam = Person with shaved sides and a purple sweep of hair
+face-samira = Woman with a purple headscarf
+face-tjeerd = Man with long blond hair and a short beard
+face-winston = Old Black man with grey hair and a beard
+face-yara = Woman with dark curls and vitiligo
+face-zeynep = Girl with a pink headscarf
 
 # Moving without dragging.
 move-title = { $count ->

@@ -490,8 +490,38 @@ persona-raise = { $name } naar voren
 persona-take-off = { $name } weghalen
 portrait = Gezicht
 portrait-initials = Voorletters
-portrait-drawn = Getekend gezicht { $number }
 portrait-photo = Foto kiezen
+
+# De getekende gezichten.
+face-amina = Vrouw met groene hoofddoek en bril
+face-bilal = Jongen met oranje pet en capuchontrui
+face-bram = Man met donkere baard
+face-chen = Man met zwart haar, bril en jasje
+face-david = Man met keppeltje en baard
+face-eva = Vrouw met halflang bruin haar
+face-fleur = Vrouw met lang rood haar en sproeten
+face-greet = Oude vrouw met grijze knot
+face-gurpreet = Man met oranje tulband en zwarte baard
+face-henk = Oude man met bril en witte snor
+face-imani = Zwarte vrouw met afro en grote oorbellen
+face-ingrid = Vrouw met kort blond haar in een rolstoel met hoofdsteun
+face-jayden = Zwarte jongere met dreadlocks
+face-joop = Oude kale man met witte baard en gehoorapparaat
+face-kai = Jongetje met kort zwart haar en streepjestrui
+face-kofi = Zwarte man met kort haar
+face-loes = Oudere vrouw met bruine huid, grijs haar en rode bril
+face-lotte = Meisje met blonde vlechten
+face-mei = Vrouw met zwart haar en een pony
+face-nia = Zwart meisje met twee krullende staartjes
+face-omar = Blinde oudere man met donkere bril en taststok
+face-priya = Vrouw met bruine huid en lange zwarte vlecht
+face-ria = Oude vrouw met grijze krullen en paarse bril
+face-sam = Persoon met opgeschoren haar en paarse lok
+face-samira = Vrouw met paarse hoofddoek
+face-tjeerd = Man met lang blond haar en korte baard
+face-winston = Oude zwarte man met grijs haar en baard
+face-yara = Vrouw met donkere krullen en vitiligo
+face-zeynep = Meisje met roze hoofddoek
 
 # Verplaatsen zonder slepen.
 move-title = { $count ->

@@ -17,8 +17,11 @@ macro_rules! avatars {
     };
 }
 
+#[rustfmt::skip]
 avatars! {
-    "amina", "bram", "fleur", "henk", "kofi", "mei", "ria", "samira",
+    "amina", "bilal", "bram", "chen", "david", "eva", "fleur", "greet", "gurpreet", "henk", "imani",
+    "ingrid", "jayden", "joop", "kai", "kofi", "loes", "lotte", "mei", "nia", "omar", "priya",
+    "ria", "sam", "samira", "tjeerd", "winston", "yara", "zeynep",
 }
 
 /// One shape of a face.
