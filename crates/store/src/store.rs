@@ -112,10 +112,13 @@ impl Store {
     /// Why it cannot be opened; the file is then as it was.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         let (thread, lock) = open::to_write(path)?;
-        Ok(Self {
+        let store = Self {
             thread,
             _lock: Some(lock),
-        })
+        };
+        // Nobody waits for it: an image too many does no harm.
+        drop(store.write(|db| image::sweep(db)));
+        Ok(store)
     }
 
     /// Opens the workspace at `path` to read only, also while another process has it open.

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Desk, JOURNEY, add_card, id, journey, title};
-use document::{CardChange, CardId, Edit, ImageHash};
+use document::{CardChange, CardId, Edit, ImageHash, Picture};
 use store::{Image, StoreError};
 
 #[test]
@@ -144,26 +144,69 @@ fn documents_are_made_all_or_none() {
     assert_eq!(desk.store.library().wait().expect("it").len(), 1);
 }
 
-#[test]
-fn an_image_is_kept_once_by_its_hash() {
-    let desk = Desk::new();
-    let hash = ImageHash::from_digest([7; 32]);
-    let image = Image {
+fn image() -> Image {
+    Image {
         media_type: "image/png".to_owned(),
         width: 2,
         height: 1,
         bytes: vec![1, 2, 3],
-    };
-    for _ in 0..2 {
-        desk.store
-            .keep_image(hash.clone(), image.clone())
-            .wait()
-            .expect("room");
     }
+}
+
+fn keep(desk: &Desk, hash: &ImageHash) {
+    desk.store
+        .keep_image(hash.clone(), image())
+        .wait()
+        .expect("room");
+}
+
+/// Puts a picture of this hash on a card.
+fn show(desk: &mut Desk, hash: &ImageHash) {
+    desk.edit(&add_card(100, "Ziet een poster"), 1);
+    let picture = Picture {
+        image: hash.clone(),
+        width: 2,
+        height: 1,
+        alt: String::new(),
+        decorative: false,
+    };
+    let cards = vec![CardId(id(100))];
+    let change = CardChange::Picture(Some(picture));
+    desk.edit(&Edit::ChangeCards { cards, change }, 2);
+}
+
+#[test]
+fn an_image_is_kept_once_by_its_hash() {
+    let mut desk = Desk::new();
+    let hash = ImageHash::from_digest([7; 32]);
+    keep(&desk, &hash);
+    keep(&desk, &hash);
+    show(&mut desk, &hash);
     let desk = desk.restarted();
-    assert_eq!(desk.store.image(hash).wait().expect("it"), Some(image));
+    assert_eq!(desk.store.image(hash).wait().expect("it"), Some(image()));
     let other = ImageHash::from_digest([8; 32]);
     assert_eq!(desk.store.image(other).wait().expect("it"), None);
+}
+
+#[test]
+fn an_image_that_undo_can_bring_back_stays() {
+    let mut desk = Desk::new();
+    let hash = ImageHash::from_digest([7; 32]);
+    keep(&desk, &hash);
+    show(&mut desk, &hash);
+    let cards = vec![CardId(id(100))];
+    desk.edit(&Edit::RemoveCards { cards }, 3);
+    let desk = desk.restarted();
+    assert_eq!(desk.store.image(hash).wait().expect("it"), Some(image()));
+}
+
+#[test]
+fn an_image_that_nothing_names_is_gone_after_a_restart() {
+    let desk = Desk::new();
+    let hash = ImageHash::from_digest([7; 32]);
+    keep(&desk, &hash);
+    let desk = desk.restarted();
+    assert_eq!(desk.store.image(hash).wait().expect("it"), None);
 }
 
 #[test]

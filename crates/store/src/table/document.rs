@@ -147,8 +147,9 @@ pub(crate) fn mark_deleted(
 /// What can be undone of a document and made again.
 pub(crate) fn history(db: &Connection, line: &Line) -> Result<History, StoreError> {
     let last = super::history::last(db, line.number)?;
+    let first = super::history::first(db, line.number)?;
     Ok(History {
-        undo: line.done,
+        undo: (line.done + 1).saturating_sub(first),
         redo: last.saturating_sub(line.done),
     })
 }

@@ -1,5 +1,5 @@
 //! Every gesture that was made in a document, numbered from 1; those beyond the document's `done` are
-//! taken back and can be made again.
+//! taken back and can be made again. Of more than [`MOST`] the oldest are forgotten.
 
 use super::{json, value};
 use crate::{StoreError, Time};
@@ -19,6 +19,9 @@ CREATE TABLE history (
 ) STRICT;
 ";
 
+/// How many gestures are kept of a document.
+const MOST: u32 = 10_000;
+
 /// One gesture.
 pub(crate) struct Gesture {
     pub(crate) gesture: Uuid,
@@ -29,6 +32,13 @@ pub(crate) struct Gesture {
 pub(crate) fn last(db: &Connection, document: i64) -> Result<u32, StoreError> {
     Ok(db
         .prepare_cached("SELECT coalesce(max(seq), 0) FROM history WHERE document = ?1")?
+        .query_row([document], |row| row.get(0))?)
+}
+
+/// The number of the first gesture that is kept, 1 where there is none.
+pub(crate) fn first(db: &Connection, document: i64) -> Result<u32, StoreError> {
+    Ok(db
+        .prepare_cached("SELECT coalesce(min(seq), 1) FROM history WHERE document = ?1")?
         .query_row([document], |row| row.get(0))?)
 }
 
@@ -66,6 +76,8 @@ pub(crate) fn put(
         json(&gesture.diff)?,
         time
     ])?;
+    db.prepare_cached("DELETE FROM history WHERE document = ?1 AND seq <= ?2")?
+        .execute(params![document, i64::from(seq) - i64::from(MOST)])?;
     Ok(())
 }
 
@@ -74,4 +86,28 @@ pub(crate) fn forget_after(db: &Connection, document: i64, seq: u32) -> Result<(
     db.prepare_cached("DELETE FROM history WHERE document = ?1 AND seq > ?2")?
         .execute(params![document, seq])?;
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test ends at what it does not expect")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_more_gestures_than_are_kept_the_oldest_are_forgotten() {
+        let db = Connection::open_in_memory().expect("a database");
+        db.execute_batch("PRAGMA foreign_keys = OFF;").expect("it");
+        db.execute_batch(TABLE).expect("a table");
+        let gesture = Gesture {
+            gesture: Uuid::nil(),
+            diff: Diff::default(),
+        };
+        for seq in 1..=MOST + 5 {
+            put(&db, 1, seq, &gesture, 0).expect("room");
+            put(&db, 2, 1, &gesture, 0).expect("room");
+        }
+        assert_eq!(first(&db, 1).expect("it"), 6);
+        assert_eq!(last(&db, 1).expect("it"), MOST + 5);
+        assert_eq!(first(&db, 2).expect("it"), 1);
+    }
 }

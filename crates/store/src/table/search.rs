@@ -178,7 +178,12 @@ fn excerpt(marked: &str) -> Vec<Stretch> {
             }
             letter => {
                 left -= 1;
-                add(if letter.is_whitespace() { ' ' } else { letter }, found);
+                match letter {
+                    // Between the fields of a record, and the lines of a text.
+                    '\n' => " · ".chars().for_each(|letter| add(letter, found)),
+                    letter if letter.is_whitespace() => add(' ', found),
+                    letter => add(letter, found),
+                }
             }
         }
     }
