@@ -25,6 +25,9 @@ pub enum PaintError {
     /// Something was painted, and yet every pixel has the paper's colour.
     #[error("nothing of what was painted can be seen")]
     Blank,
+    /// Who watched had it stopped.
+    #[error("painting was stopped")]
+    Stopped,
     /// The file could not be written.
     #[error("the file could not be written")]
     Write(#[from] std::io::Error),

@@ -6,6 +6,7 @@
 mod error;
 mod outline;
 mod pictures;
+mod watch;
 
 pub mod pdf;
 pub mod png;
@@ -13,3 +14,4 @@ pub mod svg;
 
 pub use error::PaintError;
 pub use pictures::{PictureError, Pictures};
+pub use watch::Watch;

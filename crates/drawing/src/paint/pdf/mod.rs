@@ -9,7 +9,7 @@ mod structure;
 mod table;
 mod text;
 
-use super::{PaintError, Pictures};
+use super::{PaintError, Pictures, Watch};
 use crate::scene::{Frame, Mark, Node, Part, Picture, Rect, Scene};
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
@@ -73,6 +73,9 @@ const POINTS: f32 = 0.75;
 /// made smaller.
 const LONGEST: f32 = 14_400.0;
 
+/// How many nodes are painted between telling how far it is.
+const TOLD: usize = 32;
+
 /// Paints scenes as a PDF file, a page each. Characters that no font has are left out.
 ///
 /// The file follows PDF/UA-1 and PDF/A-2a. Where something in it rules that out, as a system font
@@ -82,11 +85,21 @@ pub fn paint(
     pictures: &Pictures,
     options: &PdfOptions,
 ) -> Result<Vec<u8>, PaintError> {
+    paint_watched(pages, pictures, options, Watch::nobody())
+}
+
+/// As [`paint`], telling every so many nodes how far it is.
+pub fn paint_watched(
+    pages: &[&Scene],
+    pictures: &Pictures,
+    options: &PdfOptions,
+    mut watch: Watch<'_>,
+) -> Result<Vec<u8>, PaintError> {
     let first = pages.first().ok_or(PaintError::Empty)?;
     let mut refused = String::new();
     for standard in standards() {
         let mut images = image::Images::new(pictures);
-        let file = file(pages, first, &mut images, options, standard)?;
+        let file = file(pages, first, &mut images, options, standard, &mut watch)?;
         match file.finish() {
             Ok(bytes) => return Ok(bytes),
             Err(KrillaError::Validation(errors)) => refused = format!("{errors:?}"),
@@ -113,6 +126,7 @@ fn file(
     images: &mut image::Images<'_>,
     options: &PdfOptions,
     standard: Configuration,
+    watch: &mut Watch<'_>,
 ) -> Result<Document, PaintError> {
     let mut document = Document::new_with(SerializeSettings {
         configuration: standard,
@@ -124,8 +138,13 @@ fn file(
     for picture in pages.iter().copied().flat_map(shown) {
         images.get(&picture.image)?;
     }
+    // Putting the file together when all is painted takes about as long.
+    let all = 2 * pages.iter().map(|scene| scene.nodes.len()).sum::<usize>();
+    let mut painted = 0;
     for (index, scene) in pages.iter().enumerate() {
-        let leaves = page(&mut document, scene, images)?;
+        let mut told = |node: usize| watch.tell(painted + node, all);
+        let leaves = page(&mut document, scene, images, &mut told)?;
+        painted += scene.nodes.len();
         tree.push(structure::of(scene, index, leaves));
         outline.push_child(bookmark(scene, index));
     }
@@ -209,14 +228,15 @@ fn page(
     document: &mut Document,
     scene: &Scene,
     images: &mut image::Images<'_>,
+    told: &mut Told<'_>,
 ) -> Result<Vec<Leaf>, PaintError> {
     let scale = scale(scene);
     let (width, height) = (scene.size.width * scale, scene.size.height * scale);
     let settings = PageSettings::from_wh(width, height).ok_or(PaintError::Empty)?;
     let mut page = document.start_page_with(settings);
-    let leaves = fill(page.surface(), scene, images, scale)?;
+    let filled = fill(page.surface(), scene, images, scale, told);
     page.finish();
-    Ok(leaves)
+    filled
 }
 
 fn fill(
@@ -224,6 +244,7 @@ fn fill(
     scene: &Scene,
     images: &mut image::Images<'_>,
     scale: f32,
+    told: &mut Told<'_>,
 ) -> Result<Vec<Leaf>, PaintError> {
     surface.push_transform(&Transform::from_scale(scale, scale));
     let mut sheet = Sheet {
@@ -234,7 +255,14 @@ fn fill(
         in_artifact: false,
     };
     sheet.paper(scene);
+    let mut stopped = Ok(());
     for (index, node) in scene.nodes.iter().enumerate() {
+        if index % TOLD == 0 && stopped.is_ok() {
+            stopped = told(index);
+        }
+        if stopped.is_err() {
+            break;
+        }
         sheet.node(index, node)?;
     }
     sheet.end_artifact();
@@ -245,8 +273,11 @@ fn fill(
     } = sheet;
     surface.pop();
     surface.finish();
-    Ok(leaves)
+    stopped.map(|()| leaves)
 }
+
+/// Is told how many nodes of a page are painted, and may stop it.
+type Told<'a> = dyn FnMut(usize) -> Result<(), PaintError> + 'a;
 
 /// A page under way.
 struct Sheet<'a, 'p> {

@@ -10,7 +10,7 @@ mod text;
 
 pub(super) use emblem::{Emblem, emblem};
 
-use super::{PaintError, Pictures};
+use super::{PaintError, Pictures, Watch};
 use crate::scene::{Mark, Scene};
 use std::io::Write;
 use std::sync::mpsc;
@@ -74,7 +74,18 @@ pub fn paint(
     options: &PngOptions,
     out: &mut dyn Write,
 ) -> Result<PngReport, PaintError> {
-    paint_in_strips(scene, pictures, options, STRIP, out)
+    paint_watched(scene, pictures, options, out, Watch::nobody())
+}
+
+/// As [`paint`], telling after every strip how far it is.
+pub fn paint_watched(
+    scene: &Scene,
+    pictures: &Pictures,
+    options: &PngOptions,
+    out: &mut dyn Write,
+    watch: Watch<'_>,
+) -> Result<PngReport, PaintError> {
+    paint_strips(scene, pictures, options, STRIP, out, watch)
 }
 
 /// As [`paint`], in strips of another height; the pixels do not depend on it.
@@ -85,6 +96,17 @@ pub fn paint_in_strips(
     options: &PngOptions,
     strip: u16,
     out: &mut dyn Write,
+) -> Result<PngReport, PaintError> {
+    paint_strips(scene, pictures, options, strip, out, Watch::nobody())
+}
+
+fn paint_strips(
+    scene: &Scene,
+    pictures: &Pictures,
+    options: &PngOptions,
+    strip: u16,
+    out: &mut dyn Write,
+    mut watch: Watch<'_>,
 ) -> Result<PngReport, PaintError> {
     let scale = options.scale.clamp(0.5, 4.0);
     let (width, height) = pixels(scene, scale)?;
@@ -109,9 +131,11 @@ pub fn paint_in_strips(
             }
             strips.finish()
         });
+        let strips = usize::from(height.div_ceil(strip));
         let mut written = Ok(());
-        for bytes in painted {
-            written = encoder.write_all(&bytes);
+        for (index, bytes) in painted.into_iter().enumerate() {
+            let put = encoder.write_all(&bytes).map_err(PaintError::from);
+            written = put.and_then(|()| watch.tell(index + 1, strips));
             if written.is_err() {
                 break;
             }

@@ -6,7 +6,7 @@ mod ink;
 mod shape;
 mod text;
 
-use super::{PaintError, Pictures};
+use super::{PaintError, Pictures, Watch};
 use crate::scene::{Mark, Scene};
 use std::fmt::Write as _;
 
@@ -17,11 +17,24 @@ pub struct SvgOptions {
     pub transparent: bool,
 }
 
+/// How many nodes are painted between telling how far it is.
+const TOLD: usize = 32;
+
 /// Paints a scene as an SVG document. The same scene gives the same bytes.
 pub fn paint(
     scene: &Scene,
     pictures: &Pictures,
     options: &SvgOptions,
+) -> Result<String, PaintError> {
+    paint_watched(scene, pictures, options, Watch::nobody())
+}
+
+/// As [`paint`], telling every so many nodes how far it is.
+pub fn paint_watched(
+    scene: &Scene,
+    pictures: &Pictures,
+    options: &SvgOptions,
+    mut watch: Watch<'_>,
 ) -> Result<String, PaintError> {
     let (width, height) = (scene.size.width, scene.size.height);
     if !(width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite()) {
@@ -43,7 +56,10 @@ pub fn paint(
             "<rect width=\"{width}\" height=\"{height}\"{paper}/>\n"
         ));
     }
-    for node in &scene.nodes {
+    for (index, node) in scene.nodes.iter().enumerate() {
+        if index % TOLD == 0 {
+            watch.tell(index, scene.nodes.len())?;
+        }
         for mark in &node.marks {
             match mark {
                 Mark::Box {
