@@ -208,7 +208,16 @@ fn instead(error: &clap::Error, words: &Words) -> Instead {
         ErrorKind::InvalidSubcommand => ("cli-wrong-command", part),
         ErrorKind::MissingRequiredArgument => ("cli-wrong-missing", argument),
         ErrorKind::InvalidValue if value.is_empty() => ("cli-wrong-missing", argument),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("cli-wrong-value", value),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            // As "--scale <0.5-4>": the option, and what it takes.
+            let option = argument.split(' ').next().unwrap_or_default();
+            let key = match option {
+                "--scale" => "cli-wrong-scale",
+                "--language" => "cli-wrong-language",
+                _ => "cli-wrong-value",
+            };
+            (key, value)
+        }
         _ => ("cli-wrong-word", argument),
     };
     let sentence = words.say(key, &[("what", Value::Text(&what))]);
@@ -261,11 +270,21 @@ mod tests {
     }
 
     #[test]
-    fn a_scale_out_of_range_is_refused() {
-        assert!(matches!(
-            reading("export x --to a.png --scale 9"),
-            Err(Instead::Wrong(_))
-        ));
+    fn a_scale_out_of_range_is_refused_with_what_there_can_be() {
+        let Err(Instead::Wrong(sentence)) = reading("export x --to a.png --scale 9") else {
+            panic!("accepted")
+        };
+        let named = ["--scale", "“9”", "0.5", "4"];
+        assert!(named.iter().all(|it| sentence.contains(it)), "{sentence}");
+    }
+
+    #[test]
+    fn a_language_that_is_not_spoken_is_refused_with_those_that_are() {
+        let Err(Instead::Wrong(sentence)) = reading("list --language fr") else {
+            panic!("accepted")
+        };
+        let named = ["--language", "“fr”", "nl", "en"];
+        assert!(named.iter().all(|it| sentence.contains(it)), "{sentence}");
     }
 
     #[test]

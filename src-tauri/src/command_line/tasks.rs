@@ -1,7 +1,7 @@
 use super::{Said, Undone};
 use app::{ExportFormat, ExportOptions, LibraryEntry, Message, Sources, command};
 use document::{DocumentKind, Language};
-use std::path::Path;
+use std::{iter, path::Path};
 
 const FORMATS: [ExportFormat; 4] = [
     ExportFormat::Png,
@@ -70,9 +70,12 @@ pub fn import(workspace: &Path, file: &Path, language: Language) -> Result<Said,
         ..Sources::system()
     };
     let imported = command::import(workspace, file, &sources)?;
-    let lines: Vec<String> = imported.documents.iter().map(line).collect();
+    let count = u32::try_from(imported.documents.len()).unwrap_or(u32::MAX);
+    let sentence = Message::new("cli-imported").with("count", count);
+    let lines = imported.documents.iter().map(line);
+    let said: Vec<String> = iter::once(sentence.say(language)).chain(lines).collect();
     Ok(Said {
-        outcome: lines.join("\n"),
+        outcome: said.join("\n"),
         notes: imported.notes,
     })
 }
