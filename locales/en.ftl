@@ -54,6 +54,27 @@ lane-points = { $count ->
    *[other] { $count } feelings
 }
 
+# What an empty row asks.
+hint-action = What does the customer do here?
+hint-need = What does the customer need here?
+hint-thought = What does the customer think here?
+hint-emotion = How does that feel here?
+hint-touchpoint = Where does the customer meet us?
+hint-storyboard = What does it look like here?
+hint-quote = What does the customer say, word for word?
+hint-pain = What goes wrong here, or takes effort?
+hint-gain = What is good here?
+hint-opportunity = How might we make this better?
+hint-solution = What will we do?
+hint-metric = What do we measure here?
+hint-barrier = What holds someone back here?
+hint-rule = Which rule applies, and how do we help anyway?
+hint-evidence = What does the customer see or get?
+hint-frontstage = What do we do in sight of the customer?
+hint-backstage = What do we do out of sight?
+hint-support = Which systems or partners are needed?
+hint-text = What else belongs here?
+
 divider-interaction = Line of interaction
 divider-visibility = Line of visibility
 divider-internal-interaction = Line of internal interaction
@@ -259,6 +280,7 @@ search-found = { $count ->
 }
 search-none = Nothing found for “{ $text }”. Try a shorter word.
 templates = Templates
+templates-lead = Begin with the rows and phases that fit the job. Everything can be changed afterwards.
 settings = Settings
 
 # What can be done.
@@ -267,6 +289,7 @@ action-new-persona = New persona
 action-new-empathy-map = New empathy map
 action-import = Import
 action-export = Export
+action-export-ask = Export…
 action-keys = Keyboard shortcuts
 action-rename = Rename
 action-duplicate = Duplicate
@@ -378,8 +401,16 @@ toast-lines-left = { $count ->
    *[other] { $made } cards made. { $count } lines did not fit: paste them apart.
 }
 toast-imported = { $count ->
-    [one] { $count } document imported.
-   *[other] { $count } documents imported.
+    [0] This is here already, just the same. Nothing was added.
+    [one] “{ $title }” was imported.
+   *[other] “{ $title }” was imported, with { $others ->
+        [one] one more document
+       *[other] { $others } more documents
+    }.
+}
+toast-imported-more = { $count ->
+    [one] And one more note.
+   *[other] And { $count } more notes.
 }
 toast-remove-phase = The phase was deleted, with its cards.
 toast-remove-step = The step was deleted, with its cards.
@@ -460,8 +491,11 @@ feeling-value = { NUMBER($value, signDisplay: "exceptZero", maximumFractionDigit
 journey-title = Title
 journey-title-example = I want to …
 journey-scenario = Scenario
+journey-scenario-example = Who does what, and why just now?
 journey-goal = Goal
+journey-goal-example = What does this person want to have achieved?
 journey-expectations = Expectations
+journey-expectations-example = What does this person expect beforehand?
 journey-state = Situation
 journey-detail = On the cards
 journey-detail-brief = What matters most
@@ -568,6 +602,8 @@ export-preview-alt = Preview of { $title }
 export-pixels = { $width } × { $height } pixels
 export-size = { $width } × { $height }
 export-busy = Making the file
+export-part = { $percent }% done
+export-stopped = Stopped. No file was made.
 export-done = { $name } was made.
 export-show = Show in folder
 untitled-file = Journey
@@ -580,15 +616,23 @@ about-offline = Everything stays on this computer. Nothing goes over the interne
 about-letters = Letters: Atkinson Hyperlegible Next, by the Braille Institute.
 
 # Keyboard shortcuts.
+keys-moving = Moving
+keys-cards = Cards
+keys-editing = Editing
+keys-documents = Documents
+keys-zooming = Zooming
+keys-cut = Cut
+keys-copy = Copy
+keys-paste = Paste: cards, lines or an image
 keys-walk = Walk through the map
 keys-next-cell = Next cell, while writing
 keys-next-card = Open a card, or add one below
 keys-new-line = New line on a card
 keys-leave = Done writing, or back
 keys-menu = Menu of what is selected
-keys-pan = Move the paper
+keys-pan = Move the paper for a moment
 keys-space-drag = Space drag
-keys-zoom = Larger or smaller
+keys-zoom = Larger or smaller where you point
 keys-ctrl-wheel = Ctrl wheel
 
 ## Messages
@@ -601,6 +645,7 @@ open-damaged = { $path } is damaged and cannot be opened. Nothing in it was chan
 open-read-only = { $path } may not be changed. Nothing in it was changed. Ask for permission to write it, or copy it to a folder of your own.
 open-busy = { $path } is already open elsewhere. Nothing in it was changed. Close the other window and try again.
 open-full = The disk is full, so { $path } cannot be opened. Nothing is lost. Free some space and try again.
+open-not-there = { $path } is not there. Nothing was made. Check the name and the folder.
 open-no-access = { $path } cannot be reached. Nothing in it was changed. Check that the folder is still there and that you may use it.
 
 store-full = The disk is full, so this change was not saved. Everything before it was. Free some space and do it again.
@@ -699,19 +744,19 @@ cli-command = command
 cli-options = Options
 cli-arguments = Arguments
 cli-file-name = FILE
-cli-journey-name = JOURNEY
+cli-journey-name = DOCUMENT
 cli-workspace = The file with your journeys; otherwise the window’s own
 cli-language = The language of what is said here; otherwise the system’s
 cli-help = Shows this help
 cli-version = Shows the version
-cli-list = Names every document: what it is, its title and its id
+cli-list = Names every document on a line: what it is, its id and its title
 cli-export = Draws a document into a file
-cli-journey = The document’s title or id
+cli-journey = The document’s title, a part of it, or its id
 cli-to = The file; .png, .pdf, .svg or .json says what kind
 cli-replace = Replaces the file where it is there already; otherwise nothing is done then
-cli-scale = How large a PNG becomes, from 0.5 to 4; otherwise 1
+cli-scale = How large a PNG becomes, from 0.5 up to 4; otherwise 1
 cli-transparent = With no paper behind the drawing (PNG and SVG)
-cli-import = Reads a file in: JSON of Desire Path, or a Mermaid journey
+cli-import = Reads a file in and names what it held: JSON of Desire Path, or a Mermaid journey
 cli-import-file = The file
 cli-after =
 
@@ -723,10 +768,17 @@ cli-after =
 cli-wrong-command = “{ $what }” is not a command.
 cli-wrong-missing = Something is missing: { $what }.
 cli-wrong-value = “{ $what }” cannot be used here.
+cli-wrong-scale = “{ $what }” cannot be used with --scale: choose a number from 0.5 up to 4.
+cli-wrong-language = “{ $what }” cannot be used with --language: choose nl or en.
 cli-wrong-word = “{ $what }” does not belong here.
 cli-wrong-help = --help shows what can be done.
 cli-none = There is no document yet.
 cli-unknown-ending = What kind of file should “{ $what }” become? Let its name end in .png, .pdf, .svg or .json.
+cli-imported = { $count ->
+    [0] Everything in this file is here already. Nothing was added.
+    [one] Imported: one document.
+   *[other] Imported: { $count } documents.
+}
 cli-exported = Saved in { $file }
 cli-no-place = This system does not say where your files belong. Name the file with your journeys with --workspace.
 cli-no-screen = There is no screen to open the window on. --help shows what can be done without one.

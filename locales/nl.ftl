@@ -54,6 +54,27 @@ lane-points = { $count ->
    *[other] { $count } gevoelens
 }
 
+# Wat een lege rij vraagt.
+hint-action = Wat doet de klant hier?
+hint-need = Wat heeft de klant hier nodig?
+hint-thought = Wat denkt de klant hier?
+hint-emotion = Hoe voelt dat hier?
+hint-touchpoint = Waar komt de klant ons tegen?
+hint-storyboard = Hoe ziet het er hier uit?
+hint-quote = Wat zegt de klant, letterlijk?
+hint-pain = Wat gaat hier mis, of kost moeite?
+hint-gain = Wat is hier juist fijn?
+hint-opportunity = Hoe kunnen we dit beter maken?
+hint-solution = Wat gaan we doen?
+hint-metric = Wat meten we hier?
+hint-barrier = Wat houdt iemand hier tegen?
+hint-rule = Welke regel geldt, en hoe helpen we toch?
+hint-evidence = Wat ziet of krijgt de klant?
+hint-frontstage = Wat doen wij waar de klant bij is?
+hint-backstage = Wat doen wij uit het zicht?
+hint-support = Welke systemen of partners zijn nodig?
+hint-text = Wat hoort hier nog bij?
+
 divider-interaction = Interactielijn
 divider-visibility = Zichtlijn
 divider-internal-interaction = Interne-interactielijn
@@ -259,6 +280,7 @@ search-found = { $count ->
 }
 search-none = Niets gevonden voor “{ $text }”. Probeer een korter woord.
 templates = Sjablonen
+templates-lead = Begin met de rijen en fasen die bij je klus passen. Alles is daarna te wijzigen.
 settings = Instellingen
 
 # Wat je kunt doen.
@@ -267,6 +289,7 @@ action-new-persona = Nieuwe persona
 action-new-empathy-map = Nieuwe empathiekaart
 action-import = Importeren
 action-export = Exporteren
+action-export-ask = Exporteren…
 action-keys = Sneltoetsen
 action-rename = Naam wijzigen
 action-duplicate = Dupliceren
@@ -378,8 +401,16 @@ toast-lines-left = { $count ->
    *[other] { $made } kaarten gemaakt. { $count } regels pasten er niet meer bij: plak die apart.
 }
 toast-imported = { $count ->
-    [one] { $count } document geïmporteerd.
-   *[other] { $count } documenten geïmporteerd.
+    [0] Dit staat er al, precies zo. Er is niets bijgekomen.
+    [one] “{ $title }” is ingelezen.
+   *[other] “{ $title }” is ingelezen, met { $others ->
+        [one] nog één document
+       *[other] nog { $others } documenten
+    } erbij.
+}
+toast-imported-more = { $count ->
+    [one] En nog één opmerking.
+   *[other] En nog { $count } opmerkingen.
 }
 toast-remove-phase = De fase is verwijderd, met de kaarten erin.
 toast-remove-step = De stap is verwijderd, met de kaarten erin.
@@ -460,8 +491,11 @@ feeling-value = { NUMBER($value, signDisplay: "exceptZero", maximumFractionDigit
 journey-title = Titel
 journey-title-example = Ik wil …
 journey-scenario = Scenario
+journey-scenario-example = Wie doet wat, en waarom juist nu?
 journey-goal = Doel
+journey-goal-example = Wat wil deze persoon bereikt hebben?
 journey-expectations = Verwachtingen
+journey-expectations-example = Wat verwacht deze persoon vooraf?
 journey-state = Situatie
 journey-detail = Op de kaarten
 journey-detail-brief = Het belangrijkste
@@ -568,6 +602,8 @@ export-preview-alt = Voorbeeld van { $title }
 export-pixels = { $width } × { $height } pixels
 export-size = { $width } × { $height }
 export-busy = Het bestand wordt gemaakt
+export-part = { $percent }% klaar
+export-stopped = Gestopt. Er is geen bestand gemaakt.
 export-done = { $name } is gemaakt.
 export-show = Toon in map
 untitled-file = Klantreis
@@ -580,15 +616,23 @@ about-offline = Alles blijft op deze computer. Er gaat niets over het internet.
 about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institute.
 
 # Sneltoetsen.
+keys-moving = Bewegen
+keys-cards = Kaarten
+keys-editing = Bewerken
+keys-documents = Documenten
+keys-zooming = Zoomen
+keys-cut = Knippen
+keys-copy = Kopiëren
+keys-paste = Plakken: kaarten, regels of een afbeelding
 keys-walk = Door de kaart lopen
 keys-next-cell = Volgende cel, tijdens het schrijven
 keys-next-card = Kaart openen, of nog een kaart eronder
 keys-new-line = Nieuwe regel op een kaart
 keys-leave = Klaar met schrijven, of terug
 keys-menu = Menu van wat gekozen is
-keys-pan = Papier verschuiven
+keys-pan = Papier even verschuiven
 keys-space-drag = Spatie slepen
-keys-zoom = Groter of kleiner
+keys-zoom = Groter of kleiner waar je wijst
 keys-ctrl-wheel = Ctrl scrollwiel
 
 ## Messages
@@ -598,9 +642,10 @@ keys-ctrl-wheel = Ctrl scrollwiel
 open-newer = { $path } is gemaakt met een nieuwere versie van Desire Path. Er is niets aan het bestand veranderd. Werk Desire Path bij en open het opnieuw.
 open-not-a-workspace = { $path } is geen werkbestand van Desire Path. Er is niets aan veranderd. Kies een ander bestand.
 open-damaged = { $path } is beschadigd en kan niet worden geopend. Er is niets aan veranderd. Zet een reservekopie terug, of vraag de beheerder om hulp.
-open-read-only = { $path } mag niet worden gewijzigd. Er is niets aan veranderd. Vraag om schrijfrechten, of kopieer het bestand naar een map van uzelf.
+open-read-only = { $path } mag niet worden gewijzigd. Er is niets aan veranderd. Vraag om schrijfrechten, of kopieer het bestand naar een map van jezelf.
 open-busy = { $path } is al ergens anders geopend. Er is niets aan veranderd. Sluit het andere venster en probeer het opnieuw.
 open-full = De schijf is vol, dus { $path } kan niet worden geopend. Er is niets verloren. Maak ruimte vrij en probeer het opnieuw.
+open-not-there = { $path } is er niet. Er is niets aangemaakt. Controleer de naam en de map.
 open-no-access = { $path } kan niet worden bereikt. Er is niets aan veranderd. Kijk of de map er nog is en of je erbij mag.
 
 store-full = De schijf is vol, dus deze wijziging is niet bewaard. Alles van daarvoor wel. Maak ruimte vrij en doe het opnieuw.
@@ -610,7 +655,7 @@ store-refused = Deze wijziging kon niet worden bewaard. Alles van daarvoor wel. 
 document-gone = Dit document is er niet meer. De andere documenten wel. Kies een ander in de bibliotheek.
 document-deleted = Dit document is verwijderd. Er is niets veranderd. Zet het terug vanuit de verwijderde documenten in de bibliotheek.
 document-not-found = Er is geen document dat “{ $name }” heet. Bekijk met “list” welke er zijn.
-document-not-one = Er zijn { $count } documenten met “{ $name }” in de titel. Geef de hele titel, of het kenmerk dat “list” toont.
+document-not-one = Er zijn { $count } documenten met “{ $name }” in de titel. Geef de hele titel, of de id die “list” toont.
 fault = Er ging iets mis in Desire Path zelf. Wat je zag, is bewaard. Probeer het opnieuw, of start Desire Path opnieuw.
 
 edit-missing = Wat je wilde wijzigen, is er niet meer. Er is niets veranderd.
@@ -699,19 +744,19 @@ cli-command = opdracht
 cli-options = Opties
 cli-arguments = Wat erbij hoort
 cli-file-name = BESTAND
-cli-journey-name = REIS
+cli-journey-name = DOCUMENT
 cli-workspace = Het bestand met je klantreizen; anders dat van het venster
 cli-language = De taal van wat hier staat; anders die van het systeem
 cli-help = Laat deze uitleg zien
 cli-version = Laat de versie zien
-cli-list = Noemt elk document: wat het is, de titel en de id
+cli-list = Noemt elk document op een regel: wat het is, de id en de titel
 cli-export = Tekent een document in een bestand
-cli-journey = De titel of de id van het document
+cli-journey = De titel van het document, een deel ervan, of de id
 cli-to = Het bestand; .png, .pdf, .svg of .json zegt welke soort
 cli-replace = Vervangt het bestand als het er al is; anders gebeurt er dan niets
-cli-scale = Hoe groot een PNG wordt, van 0,5 tot 4; anders 1
+cli-scale = Hoe groot een PNG wordt, van 0,5 tot en met 4; anders 1
 cli-transparent = Zonder papier achter de tekening (PNG en SVG)
-cli-import = Leest een bestand in: JSON van Desire Path, of een klantreis van Mermaid
+cli-import = Leest een bestand in en noemt wat erin stond: JSON van Desire Path, of een klantreis van Mermaid
 cli-import-file = Het bestand
 cli-after =
 
@@ -723,10 +768,17 @@ cli-after =
 cli-wrong-command = “{ $what }” is geen opdracht.
 cli-wrong-missing = Er ontbreekt iets: { $what }.
 cli-wrong-value = “{ $what }” kan hier niet.
+cli-wrong-scale = “{ $what }” kan niet bij --scale: kies een getal van 0,5 tot en met 4.
+cli-wrong-language = “{ $what }” kan niet bij --language: kies nl of en.
 cli-wrong-word = “{ $what }” hoort hier niet.
 cli-wrong-help = Met --help zie je wat wel kan.
 cli-none = Er is nog geen enkel document.
 cli-unknown-ending = Welke soort bestand moet “{ $what }” worden? Laat de naam eindigen op .png, .pdf, .svg of .json.
+cli-imported = { $count ->
+    [0] Alles in dit bestand is er al. Er is niets bijgekomen.
+    [one] Ingelezen: één document.
+   *[other] Ingelezen: { $count } documenten.
+}
 cli-exported = Bewaard in { $file }
 cli-no-place = Dit systeem zegt niet waar je bestanden horen. Noem met --workspace het bestand met je klantreizen.
 cli-no-screen = Er is geen scherm om het venster op te openen. Met --help zie je wat zonder scherm kan.

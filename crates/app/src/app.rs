@@ -1,13 +1,16 @@
 use crate::{
-    Host, Message, Progress, Refusal, Reply, Request, Settings, Sources, export::Work, file,
-    import, picture, setting, settings::default_folder, studio::Studio,
+    Host, Message, Refusal, Reply, Request, Settings, Sources, export::Work, file, import, picture,
+    setting, settings::default_folder, studio::Studio,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{DocumentId, ImageHash, Language, Picture};
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use store::{Image, Store, Time};
 
@@ -19,6 +22,8 @@ pub struct App {
     settings: Mutex<Settings>,
     /// Held while a new workspace begins, so that it begins once.
     pub(crate) beginning: Mutex<()>,
+    /// Whether the export under way is to stop.
+    pub(crate) stopped: AtomicBool,
 }
 
 impl App {
@@ -42,6 +47,7 @@ impl App {
             studio: Mutex::new(Studio::new(heads)),
             settings: Mutex::new(settings),
             beginning: Mutex::new(()),
+            stopped: AtomicBool::new(false),
         })
     }
 
@@ -121,18 +127,10 @@ impl App {
                 options,
                 folder,
                 name,
-            } => {
-                host.progress(Progress { done: 0.0 });
-                let mut work = self.work(document)?;
-                host.progress(Progress { done: 0.1 });
-                let path = work.write(&options, Path::new(&folder), &name, &self.store)?;
-                host.progress(Progress { done: 1.0 });
-                // That the file is there does not depend on it.
-                drop(self.store.set(setting::FOLDER, folder));
-                Ok(Reply::Exported {
-                    path: path.display().to_string(),
-                    notes: work.notes(&options),
-                })
+            } => self.export(document, &options, &folder, &name, host),
+            Request::StopExport => {
+                self.stopped.store(true, Ordering::Relaxed);
+                Ok(Reply::Done)
             }
             Request::ShowInFolder { path } => {
                 let path = PathBuf::from(path);
@@ -186,7 +184,7 @@ impl App {
     }
 
     /// What painting a document takes. The studio is free again when it is painted.
-    fn work(&self, id: DocumentId) -> Result<Work, Refusal> {
+    pub(crate) fn work(&self, id: DocumentId) -> Result<Work, Refusal> {
         let mut studio = self.studio();
         let document = studio.document(id, &self.store)?;
         let scene = Arc::new(studio.draw(&document));

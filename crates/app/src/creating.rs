@@ -119,7 +119,7 @@ fn titled(document: &Document, title: String) -> Document {
 }
 
 /// A lane's own name, else its kind's.
-fn lane_name(lane: &Lane, words: &Words) -> String {
+pub(crate) fn lane_name(lane: &Lane, words: &Words) -> String {
     if lane.name.is_empty() {
         words.say(lane_word(lane.kind), &[])
     } else {

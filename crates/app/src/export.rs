@@ -3,13 +3,14 @@
 use crate::{ExportFormat, ExportOptions, Message, Refusal, file};
 use document::{Document, ImageHash, Portrait, Record};
 use drawing::{
-    paint::{PaintError, Pictures, pdf, png, svg},
+    paint::{PaintError, Pictures, Watch, pdf, png, svg},
     scene::{Mark, Part, Scene, Stroke},
     theme::Theme,
 };
 use std::{
     collections::BTreeSet,
     io::{self, Cursor, Write},
+    ops::ControlFlow,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -33,6 +34,9 @@ pub(crate) struct Work {
     framed: Vec<String>,
     changed: Time,
 }
+
+/// Hears how far painting is, and may stop it.
+pub(crate) type Heard<'a> = dyn FnMut(f32) -> ControlFlow<()> + 'a;
 
 /// What paints a file.
 type Painter<'a> = dyn FnMut(&mut dyn Write) -> io::Result<()> + 'a;
@@ -138,9 +142,10 @@ impl Work {
         folder: &Path,
         name: &str,
         store: &Store,
+        heard: &mut Heard<'_>,
     ) -> Result<PathBuf, Refusal> {
         let ending = options.format.ending();
-        self.put(options, store, folder, &|painter| {
+        self.put(options, store, folder, heard, &|painter| {
             file::write(folder, name, ending, painter)
         })
     }
@@ -153,7 +158,7 @@ impl Work {
         replace: bool,
         store: &Store,
     ) -> Result<(), Refusal> {
-        self.put(options, store, path, &|painter| {
+        self.put(options, store, path, &mut unheard, &|painter| {
             file::write_to(path, replace, painter)
         })
     }
@@ -164,12 +169,13 @@ impl Work {
         options: &ExportOptions,
         store: &Store,
         path: &Path,
+        heard: &mut Heard<'_>,
         write: &dyn Fn(&mut Painter<'_>) -> io::Result<T>,
     ) -> Result<T, Refusal> {
         loop {
             let mut failed = None;
             let written = write(&mut |out| {
-                self.paint(options, store, out).map_err(|refusal| {
+                self.paint(options, store, out, heard).map_err(|refusal| {
                     failed = Some(refusal);
                     io::ErrorKind::Other.into()
                 })
@@ -194,7 +200,9 @@ impl Work {
         options: &ExportOptions,
         store: &Store,
         out: &mut dyn Write,
+        heard: &mut Heard<'_>,
     ) -> Result<(), Refusal> {
+        let watch = Watch::by(heard);
         let transparent = options.transparent;
         let bytes = match options.format {
             ExportFormat::Png => {
@@ -203,14 +211,16 @@ impl Work {
                     transparent,
                     speed: png::Speed::Balanced,
                 };
-                png::paint(&self.scene, &self.pictures, &options, out)?;
+                png::paint_watched(&self.scene, &self.pictures, &options, out, watch)?;
                 return Ok(());
             }
             ExportFormat::Svg => {
                 let options = svg::SvgOptions { transparent };
-                svg::paint(&self.scene, &self.pictures, &options)?.into_bytes()
+                svg::paint_watched(&self.scene, &self.pictures, &options, watch)?.into_bytes()
             }
-            ExportFormat::Pdf => pdf::paint(&[&self.scene], &self.pictures, &self.about())?,
+            ExportFormat::Pdf => {
+                pdf::paint_watched(&[&self.scene], &self.pictures, &self.about(), watch)?
+            }
             ExportFormat::Json => self.json(store)?.into_bytes(),
         };
         out.write_all(&bytes).map_err(PaintError::Write)?;
@@ -301,6 +311,11 @@ impl ExportFormat {
             Self::Json => "json",
         }
     }
+}
+
+/// Nobody waits to hear how far it is.
+fn unheard(_: f32) -> ControlFlow<()> {
+    ControlFlow::Continue(())
 }
 
 fn shrunk(png: &[u8], by: f32) -> Result<Vec<u8>, Refusal> {

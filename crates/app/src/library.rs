@@ -1,6 +1,6 @@
-//! The documents of the workspace as the library lists them, and what is found in them.
+//! The documents of the workspace as the library lists them.
 
-use crate::{App, DeletedEntry, History, Hit, LibraryEntry, Refusal, Reply, Stretch};
+use crate::{App, DeletedEntry, History, LibraryEntry, Refusal, Reply};
 use document::DocumentId;
 use std::cmp::Reverse;
 
@@ -35,12 +35,6 @@ impl App {
         Ok(Reply::Library { library, affects })
     }
 
-    pub(crate) fn search(&self, text: String) -> Result<Reply, Refusal> {
-        let found = self.store.search(text).wait()?;
-        let hits = found.into_iter().map(Into::into).collect();
-        Ok(Reply::Found { hits })
-    }
-
     pub(crate) fn library(&self) -> Result<Vec<LibraryEntry>, Refusal> {
         let entries = self.store.library().wait()?;
         Ok(entries.into_iter().map(Into::into).collect())
@@ -64,21 +58,5 @@ impl From<store::History> for History {
     fn from(history: store::History) -> Self {
         let store::History { undo, redo } = history;
         Self { undo, redo }
-    }
-}
-
-impl From<store::Found> for Hit {
-    fn from(found: store::Found) -> Self {
-        let stretch = |it: store::Stretch| Stretch {
-            text: it.text,
-            found: it.found,
-        };
-        Self {
-            document: found.document,
-            kind: found.kind,
-            title: found.title,
-            record: found.record,
-            excerpt: found.excerpt.into_iter().map(stretch).collect(),
-        }
     }
 }

@@ -126,6 +126,7 @@ fn opening(error: &OpenError) -> Message {
         OpenError::ReadOnly => "open-read-only",
         OpenError::Busy => "open-busy",
         OpenError::Store(StoreError::Full) => "open-full",
+        OpenError::NoAccess(error) if error.kind() == io::ErrorKind::NotFound => "open-not-there",
         OpenError::NoAccess(_) | OpenError::Store(_) => "open-no-access",
     })
 }
@@ -171,7 +172,7 @@ fn painting(error: &PaintError) -> Message {
             return Message::new("paint-too-large").with("scale", f64::from(*largest_scale));
         }
         PaintError::Write(error) => return writing(error).with("path", ""),
-        PaintError::Blank | PaintError::Pdf(_) => "paint-failed",
+        PaintError::Blank | PaintError::Pdf(_) | PaintError::Stopped => "paint-failed",
     })
 }
 

@@ -98,7 +98,8 @@ pub enum Request {
     },
     /// Lets the user choose a folder. Answered by [`Reply::Folder`], or [`Reply::Cancelled`].
     PickFolder,
-    /// Writes a document to a file. Answered by [`Reply::Exported`]; tells its progress meanwhile.
+    /// Writes a document to a file. Answered by [`Reply::Exported`], or [`Reply::Cancelled`] where it was
+    /// stopped; tells its progress meanwhile.
     Export {
         /// Which.
         document: DocumentId,
@@ -109,6 +110,9 @@ pub enum Request {
         /// The file's name, without its ending.
         name: String,
     },
+    /// Stops the export that is under way, if one is; it leaves no file then, and is answered by
+    /// [`Reply::Cancelled`]. Answered by [`Reply::Done`].
+    StopExport,
     /// Opens the system's window on a file that was exported. Answered by [`Reply::Done`].
     ShowInFolder {
         /// The file.
@@ -303,6 +307,8 @@ pub struct Hit {
     pub title: String,
     /// In which record.
     pub record: document::RecordId,
+    /// What that is, and where it stands, in the window's language: a row and a step.
+    pub place: Vec<String>,
     /// The words around, and whether each stretch matches.
     pub excerpt: Vec<Stretch>,
 }

@@ -117,5 +117,5 @@ fn importing_makes_a_workspace_where_there_is_none() {
 fn listing_no_workspace_is_refused() {
     let folder = tempfile::tempdir().expect("a folder");
     let refused = command::list(&folder.path().join("none")).expect_err("a refusal");
-    assert_eq!(refused.message().key, "open-no-access");
+    assert_eq!(refused.message().key, "open-not-there");
 }

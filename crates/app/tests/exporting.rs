@@ -7,14 +7,19 @@
 
 mod common;
 
-use app::{ExportFormat, ExportOptions, Reply, Request};
+use app::{App, ExportFormat, ExportOptions, Host, Progress, Reply, Request};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use common::{FakeHost, Mirror, Window, add_card};
 use document::{
     CardChange, CardId, DocumentKind, Edit, ImageHash, JourneyChange, Language, PersonaId, Picture,
 };
 use image::{DynamicImage, ImageFormat, RgbImage};
-use std::{fs, io::Cursor, path::PathBuf, sync::Arc};
+use std::{
+    fs,
+    io::{self, Cursor},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 use store::{Image, Store};
 use uuid::Uuid;
 
@@ -89,6 +94,67 @@ fn every_kind_of_file_is_written_and_told_of() {
     }
     let progress = window.host.progress.lock().expect("a lock").clone();
     assert_eq!(progress.last(), Some(&1.0));
+}
+
+#[test]
+fn an_export_tells_of_every_part_on_the_way() {
+    let mut window = Window::new();
+    let id = rich(&mut window);
+    for format in [ExportFormat::Png, ExportFormat::Pdf, ExportFormat::Svg] {
+        window.host.progress.lock().expect("a lock").clear();
+        export(&window, id, format);
+        let progress = window.host.progress.lock().expect("a lock").clone();
+        assert!(progress.len() > 2, "{format:?}: {progress:?}");
+        assert!(progress.is_sorted(), "{format:?}: {progress:?}");
+    }
+}
+
+#[test]
+fn an_export_that_is_stopped_on_the_way_leaves_no_file() {
+    let mut window = Window::new();
+    let document = rich(&mut window);
+    let host = StoppingHost(Arc::clone(&window.app));
+    let reply = window.app.answer(
+        Request::Export {
+            document,
+            options: options(ExportFormat::Png),
+            folder: window.folder.path().display().to_string(),
+            name: "Mijn kaart".to_owned(),
+        },
+        &host,
+    );
+    assert!(matches!(reply, Ok(Reply::Cancelled)), "{reply:?}");
+    let files = fs::read_dir(window.folder.path()).expect("it");
+    let names = files.flatten().map(|file| file.file_name());
+    let left: Vec<_> = names
+        .filter(|name| !name.to_string_lossy().starts_with("workspace"))
+        .collect();
+    assert_eq!(left, Vec::<std::ffi::OsString>::new());
+}
+
+/// A shell whose user stops an export as soon as it has begun.
+struct StoppingHost(Arc<App>);
+
+impl Host for StoppingHost {
+    fn pick_picture(&self) -> Option<PathBuf> {
+        None
+    }
+    fn pick_import(&self) -> Option<PathBuf> {
+        None
+    }
+    fn pick_folder(&self, _: &Path) -> Option<PathBuf> {
+        None
+    }
+    fn show_in_folder(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+    fn progress(&self, progress: Progress) {
+        if progress.done > 0.0 {
+            self.0
+                .answer(Request::StopExport, &FakeHost::default())
+                .expect("a reply");
+        }
+    }
 }
 
 #[test]

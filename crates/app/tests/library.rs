@@ -142,6 +142,8 @@ fn searching_tells_the_card_in_which_the_words_occur() {
     let hits = found(window.ask(Request::Search { text }));
     let records: Vec<_> = hits.iter().map(|hit| hit.record).collect();
     assert_eq!(records, [CardId(Uuid::from_u128(CARD)).into()]);
+    let places: Vec<_> = hits.iter().map(|hit| hit.place.join(", ")).collect();
+    assert_eq!(places, ["Doet, Stap 1"]);
 }
 
 #[test]

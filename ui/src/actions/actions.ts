@@ -10,6 +10,7 @@ import { keyOf } from '../words/key'
 import { say } from '../words/words.svelte'
 import type { Action } from './action'
 import { addPhaseAfter, addStepAfter } from './additions'
+import { copyOf } from './duplication'
 import { moveOf, type Direction } from './moves'
 import { removalOf } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
@@ -185,10 +186,18 @@ export const actions = {
     label: 'action-duplicate',
     keys: ['$mod+d'],
     shown: 'Ctrl D',
-    enabled: ({ stage }) => selectedCards(stage).length > 0,
+    enabled: (desk) =>
+      selectedCards(desk.stage).length > 0 || isKind('step', 'phase', 'lane')(desk),
     run: ({ stage }) => {
+      const part = selectedPart(stage)
       if (!stage) return
-      const copies = stage.selectedCards.map((of) => ({ of, copy: stage.newId() }))
+      const { selectedCards } = stage
+      if (selectedCards.length === 0) {
+        const copy = part && copyOf(stage, part)
+        if (copy) void stage.edit(copy.edit).then(() => stage.focusRecord(copy.record))
+        return
+      }
+      const copies = selectedCards.map((of) => ({ of, copy: stage.newId() }))
       void stage.edit({ edit: 'copyCards', copies }).then(() => {
         const nodes = copies.flatMap(({ copy }) => stage.places.ofRecord(copy)?.id ?? [])
         stage.select(nodes)

@@ -25,6 +25,10 @@ title: string,
  */
 record: RecordId, 
 /**
+ * What that is, and where it stands, in the window's language: a row and a step.
+ */
+place: Array<string>, 
+/**
  * The words around, and whether each stretch matches.
  */
 excerpt: Array<Stretch>, };

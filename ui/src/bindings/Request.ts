@@ -88,7 +88,7 @@ folder: string,
 /**
  * The file's name, without its ending.
  */
-name: string, } | { "ask": "showInFolder", 
+name: string, } | { "ask": "stopExport" } | { "ask": "showInFolder", 
 /**
  * The file.
  */

@@ -13,18 +13,22 @@ export type Dialog =
       readonly documentKind: DocumentKind
       /** The journey that a new persona is added to. */
       readonly joins?: CanvasStage
+      /** Whether a template is what is wanted. */
+      readonly fromTemplate?: boolean
     }
   | { readonly kind: 'export' }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'keys' }
+  /** With the dialog to go back to. */
+  | { readonly kind: 'keys'; readonly from?: Dialog | undefined }
   | { readonly kind: 'moveTo'; readonly cards: readonly string[] }
 
 /** Everything that actions and the chrome reach. */
 export class Desk {
   readonly workspace: Workspace
-  /** The dialog that is open. */
-  dialog: Dialog | undefined = $state.raw()
+  #dialog: Dialog | undefined = $state.raw()
+  /** What had the focus when a dialog opened. */
+  #opener: HTMLElement | undefined
   /** Whether the library stands beside the canvas. */
   libraryShown = $state(true)
   /** Whether the inspector stands beside the canvas; in a small window the map comes first. */
@@ -36,11 +40,49 @@ export class Desk {
     this.workspace = new Workspace(host)
   }
 
+  /** The dialog that is open. */
+  get dialog(): Dialog | undefined {
+    return this.#dialog
+  }
+
+  set dialog(dialog: Dialog | undefined) {
+    if (dialog && !this.#dialog) this.#opener = opener()
+    this.#dialog = dialog
+  }
+
+  /** Leaves the dialog for the one that it was opened from, where there is one. */
+  leaveDialog(): void {
+    this.dialog = this.dialog?.kind === 'keys' ? this.dialog.from : undefined
+  }
+
+  /** Closes the dialog: what it made has the focus next, not what opened it. */
+  finishDialog(): void {
+    this.#opener = undefined
+    this.dialog = undefined
+  }
+
+  /** Gives the focus back to what had it before the dialog, else to the canvas. */
+  returnFocus(): void {
+    if (this.dialog || this.stage?.editing) return
+    const opener = this.#opener
+    this.#opener = undefined
+    if (opener?.isConnected) opener.focus()
+    else this.stage?.focus()
+  }
+
   /** The canvas of the open document. */
   readonly stage = $derived.by(() => {
     const { open } = this.workspace
     return open && new CanvasStage(this.workspace, open)
   })
+}
+
+/** What has the focus now; of a menu, which goes away, what opened it. */
+function opener(): HTMLElement | undefined {
+  const focused = document.activeElement
+  const menu = focused?.closest('[role="menu"]')
+  const from = menu ? document.querySelector(`[aria-controls="${menu.id}"]`) : focused
+  return from instanceof HTMLElement && from !== document.body ? from : undefined
 }
 
 const KEY = Symbol('desk')

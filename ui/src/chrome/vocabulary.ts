@@ -9,8 +9,20 @@ import type { DividerKind } from '../bindings/DividerKind'
 import type { LaneKind } from '../bindings/LaneKind'
 import type { MetricSource } from '../bindings/MetricSource'
 import type { SolutionStatus } from '../bindings/SolutionStatus'
+import { keyOf } from '../words/key'
+import { say, words } from '../words/words.svelte'
 
 export { keyOf } from '../words/key'
+
+/** These values as they are chosen from: named by their words, each with a capital. */
+export const choices = <T extends string>(
+  of: string,
+  values: readonly T[],
+): { value: T; label: string }[] =>
+  values.map((value) => ({ value, label: capital(say(keyOf(of, value))) }))
+
+const capital = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase(words.tongue) + text.slice(1)
 
 export const LANE_KINDS: readonly LaneKind[] = [
   'action',

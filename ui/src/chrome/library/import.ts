@@ -3,16 +3,26 @@
 import { filled, type Workspace } from '../../mirror/workspace.svelte'
 import { say, words } from '../../words/words.svelte'
 
-/** Asks for a file, takes it in, opens the first document, and tells what was changed on the way. */
+/** How many of the notes on what was changed are shown. */
+const NOTES = 2
+
+/** Asks for a file, takes it in, opens the journey in it, and tells what came in and what could not be placed. */
 export async function importFile(workspace: Workspace): Promise<void> {
   const imported = await workspace.try({ ask: 'pickImport' }, 'imported')
   if (!imported) return
-  workspace.library = imported.library
-  const [first] = imported.documents
-  if (first) await workspace.openDocument(first)
-  else if (workspace.open && imported.affects.includes(workspace.open.id)) await workspace.refresh()
-  workspace.toast(say('toast-imported', { count: imported.documents.length }))
-  for (const note of imported.notes.slice(0, 3)) {
-    if (words.find(note.key)) workspace.toast(say(note.key, filled(note.args)))
-  }
+  await workspace.welcome(imported)
+  const { documents, notes } = imported
+  const main = documents.find((document) => document === workspace.open?.id)
+  const title = workspace.library.find((entry) => entry.document === main)?.title ?? ''
+  const came = say('toast-imported', {
+    title,
+    count: documents.length,
+    others: documents.length - 1,
+  })
+  const told = notes
+    .filter((note) => words.find(note.key))
+    .map((note) => say(note.key, filled(note.args)))
+  const more = told.length - NOTES
+  const rest = more > 0 ? [say('toast-imported-more', { count: more })] : []
+  workspace.toast([came, ...told.slice(0, NOTES), ...rest].join(' '), undefined, 'plain')
 }

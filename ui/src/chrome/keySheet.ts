@@ -1,0 +1,68 @@
+/** The keys that work, as they are listed for the user: by what they are for. */
+
+import type { Action } from '../actions/action'
+import { actions } from '../actions/actions'
+
+/** What keys do. */
+export interface KeyLine {
+  /** The key of what they do. */
+  readonly label: string
+  /** The keys, as they are shown; a word of the catalogue where it begins with "keys-". */
+  readonly shown: string
+}
+
+/** Keys that are for the same. */
+export interface KeyGroup {
+  /** The key of its name. */
+  readonly label: string
+  readonly lines: readonly KeyLine[]
+}
+
+const of = (...listed: Action[]): KeyLine[] =>
+  listed.map(({ label, shown = '' }) => ({ label, shown }))
+
+/** Every group, in the order in which they are listed. */
+export const KEY_GROUPS: readonly KeyGroup[] = [
+  {
+    label: 'keys-moving',
+    lines: [
+      { label: 'keys-walk', shown: '← ↑ → ↓' },
+      { label: 'keys-menu', shown: 'Shift F10' },
+      { label: 'keys-leave', shown: 'Escape' },
+      ...of(actions.selectTool, actions.handTool),
+      { label: 'keys-pan', shown: 'keys-space-drag' },
+    ],
+  },
+  {
+    label: 'keys-cards',
+    lines: [
+      ...of(actions.addCard),
+      { label: 'keys-next-card', shown: actions.write.shown },
+      { label: 'keys-next-cell', shown: 'Tab' },
+      { label: 'keys-new-line', shown: 'Shift Enter' },
+      ...of(actions.duplicate, actions.moveTo),
+    ],
+  },
+  {
+    label: 'keys-editing',
+    lines: [
+      ...of(actions.undo, actions.redo),
+      { label: 'keys-cut', shown: 'Ctrl X' },
+      { label: 'keys-copy', shown: 'Ctrl C' },
+      { label: 'keys-paste', shown: 'Ctrl V' },
+      ...of(actions.selectAll, actions.remove),
+      ...of(actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight),
+    ],
+  },
+  {
+    label: 'keys-documents',
+    lines: of(actions.newJourney, actions.search, actions.export, actions.keys),
+  },
+  {
+    label: 'keys-zooming',
+    lines: [
+      ...of(actions.zoomIn, actions.zoomOut, actions.zoomActual, actions.zoomFit),
+      { label: 'keys-zoom', shown: 'keys-ctrl-wheel' },
+    ],
+  },
+]
