@@ -80,13 +80,23 @@ export function opened(box: Rect, size: Size, room = 26): Camera {
   return { x, y: box.y - room / zoom, zoom }
 }
 
-/** The camera moved no further than needed to show the box, with some room around it. */
-export function revealed(camera: Camera, box: Rect, size: Size, room = 40): Camera {
+/** The camera moved no further than needed to show the box, with some room around it and clear of what covers the first `under` of the view. */
+export function revealed(
+  camera: Camera,
+  box: Rect,
+  size: Size,
+  under: Point = { x: 0, y: 0 },
+  room = 40,
+): Camera {
   const view = seen(camera, size)
   const margin = Math.min(room / camera.zoom, view.width / 4, view.height / 4)
+  const first = {
+    x: view.x + margin + Math.min(under.x, view.width / 3),
+    y: view.y + margin + Math.min(under.y, view.height / 3),
+  }
   return {
-    x: camera.x + shift(view.x + margin, right(view) - margin, box.x, right(box)),
-    y: camera.y + shift(view.y + margin, bottom(view) - margin, box.y, bottom(box)),
+    x: camera.x + shift(first.x, right(view) - margin, box.x, right(box)),
+    y: camera.y + shift(first.y, bottom(view) - margin, box.y, bottom(box)),
     zoom: camera.zoom,
   }
 }

@@ -15,6 +15,7 @@ export class Overview {
   readonly #paint: PaintArea
   #paper: Rect = rect(0, 0, 0, 0)
   #scale = 1
+  #shown = ''
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** Puts its canvas into `host`, below what comes later. */
@@ -40,7 +41,9 @@ export class Overview {
 
   /** Lies where the camera sees the paper. */
   look({ x, y, zoom }: Camera): void {
-    this.#canvas.style.transform = `translate(${-x * zoom}px, ${-y * zoom}px) scale(${zoom / this.#scale})`
+    const left = (this.#paper.x - x) * zoom
+    const top = (this.#paper.y - y) * zoom
+    this.#canvas.style.transform = `translate(${left}px, ${top}px) scale(${zoom / this.#scale})`
   }
 
   /** Stops waiting. */
@@ -49,18 +52,20 @@ export class Overview {
   }
 
   #fill(): void {
-    const { width, height } = this.#paper
-    const before = this.#scale
+    const { x, y, width, height } = this.#paper
+    const before = this.#shown
+    const placed = `${x},${y},${width},${height}`
+    this.#shown = placed
     this.#scale = Math.min(1, LONGEST / Math.max(width, height, 1))
     this.#canvas.width = Math.max(1, Math.ceil(width * this.#scale))
     this.#canvas.height = Math.max(1, Math.ceil(height * this.#scale))
-    if (this.#scale !== before) this.rescaled()
+    if (placed !== before) this.replaced()
     const ink = this.#canvas.getContext('2d')
     if (!ink) return
-    ink.setTransform(this.#scale, 0, 0, this.#scale, 0, 0)
+    ink.setTransform(this.#scale, 0, 0, this.#scale, -x * this.#scale, -y * this.#scale)
     this.#paint(ink, this.#paper, this.#scale)
   }
 
-  /** Told when the picture has another scale and must be placed anew. */
-  rescaled: () => void = () => undefined
+  /** Told when the picture shows another paper and must be placed anew. */
+  replaced: () => void = () => undefined
 }

@@ -3,6 +3,7 @@
 import { toScene, zoomedTo } from './camera'
 import { spotAt } from './cells'
 import type { Point } from './geometry'
+import { strayAt } from './heads'
 import type { CanvasStage } from './stage.svelte'
 import { Panning } from './tools/hand/Panning'
 import { hit } from './tools/select/hit'
@@ -22,6 +23,8 @@ export class Pointing {
   readonly #fingers = new Map<number, Point>()
   #pinch: { distance: number; middle: Point } | undefined
   #spacePanned = false
+  /** How far what is held lies from where it was taken: a head that stands still is elsewhere in the scene. */
+  #stray: Point = { x: 0, y: 0 }
 
   /** Hears for the stage what happens on the element that `canvas` gives. */
   constructor(stage: CanvasStage, canvas: () => HTMLElement) {
@@ -33,9 +36,12 @@ export class Pointing {
   pointerOf = (event: PointerEvent | MouseEvent): Pointer => {
     const box = this.#canvas().getBoundingClientRect()
     const screen = { x: event.clientX - box.left, y: event.clientY - box.top }
+    const { heads, camera, size } = this.#stage
+    if (this.#fingers.size === 0) this.#stray = strayAt(heads, camera, size, screen)
+    const { x, y } = toScene(camera, screen)
     return {
       screen,
-      scene: toScene(this.#stage.camera, screen),
+      scene: { x: x + this.#stray.x, y: y + this.#stray.y },
       shift: event.shiftKey,
       ctrl: event.ctrlKey || event.metaKey,
       touch: 'pointerType' in event && event.pointerType === 'touch',

@@ -20,6 +20,7 @@ import {
 } from './camera'
 import { cardsBySpot, gridOf, spotAt, spotKey, spotOf, spotRect, type Spot } from './cells'
 import { clamp, rect, type Point, type Rect, type Size } from './geometry'
+import { headsOf, pinnedHeads, revealedByHeads } from './heads'
 import { Places, recordOf } from './places'
 import { say } from '../words/words.svelte'
 import { Draft } from './editor/draft'
@@ -100,6 +101,12 @@ export class CanvasStage implements Stage {
   get zoom(): number {
     return this.camera.zoom
   }
+
+  /** Where the heads of columns and rows are drawn, where there are any. */
+  readonly heads = $derived.by(() => headsOf(this.document.scene))
+
+  /** Which of the heads stand still at an edge, and where. */
+  readonly pinned = $derived.by(() => pinnedHeads(this.heads, this.camera, this.size))
 
   /** The lanes and dividers shown, from top to bottom. */
   readonly rows = $derived.by(() => {
@@ -213,8 +220,12 @@ export class CanvasStage implements Stage {
     this.look(opened(this.paper, this.size))
   }
 
-  reveal(box: Rect): void {
-    this.look(revealed(this.camera, box, this.size))
+  /** Brings a box into view, clear of the heads; `inPlace` a head too, where it would be in view already. */
+  reveal(box: Rect, inPlace = false): void {
+    const next = inPlace
+      ? revealed(this.camera, box, this.size)
+      : revealedByHeads(this.heads, this.camera, box, this.size)
+    this.look(next)
   }
 
   // Gestures.

@@ -81,7 +81,7 @@ export class Tiles {
     this.#host = host
     this.#paint = paint
     this.#overview = new Overview(host, paint)
-    this.#overview.rescaled = () => this.#overview.look(this.#camera)
+    this.#overview.replaced = () => this.#overview.look(this.#camera)
   }
 
   /** Looks elsewhere: moves the tiles at once, and paints missing ones in the frames that follow. */
