@@ -1,4 +1,4 @@
-//! The one command through which the window asks.
+//! The one command through which the window asks the app.
 
 use app::{App, Host, Message, Reply, Request};
 use std::sync::Arc;

@@ -6,6 +6,7 @@ mod bus;
 #[cfg(target_os = "linux")]
 mod colours;
 mod desktop;
+mod leave;
 mod picture;
 mod place;
 #[cfg(target_os = "linux")]
@@ -16,6 +17,7 @@ use app::{App, Refusal, Sources};
 use ask::Door;
 use desktop::Desktop;
 use document::Language;
+use leave::Leaving;
 use place::Place;
 use std::{path::Path, sync::Arc};
 use tauri::{
@@ -59,10 +61,11 @@ pub fn open(workspace: &Path, language: Language) -> Result<(), NotOpened> {
     let opened = Arc::new(opened);
     let app = Builder::default()
         .register_asynchronous_uri_scheme_protocol(picture::SCHEME, picture::answer(&opened))
-        .invoke_handler(generate_handler![ask::ask])
+        .invoke_handler(generate_handler![ask::ask, leave::leave])
         .on_window_event(|window, event| {
-            if let WindowEvent::CloseRequested { .. } = event {
+            if let WindowEvent::CloseRequested { api, .. } = event {
                 Place::keep(window);
+                leave::ask(window, api);
             }
         })
         .setup(move |app| {
@@ -80,6 +83,7 @@ pub fn open(workspace: &Path, language: Language) -> Result<(), NotOpened> {
 fn show_window(app: &mut tauri::App, door: Door) -> tauri::Result<()> {
     use tauri::Manager;
     app.manage(door);
+    app.manage(Leaving::default());
     let place = Place::kept(app);
     let (width, height) = place.size();
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())

@@ -6,6 +6,8 @@ import type { Host } from './host'
 export class FakeHost implements Host {
   /** Every request, the first first. */
   readonly asked: Request[] = []
+  /** Does what is done before the window closes; says whether it may. */
+  leave: () => Promise<boolean> = async () => true
   readonly #answer: (request: Request) => Reply | Promise<Reply>
 
   constructor(answer: (request: Request) => Reply | Promise<Reply>) {
@@ -18,6 +20,11 @@ export class FakeHost implements Host {
   }
 
   listen(): () => void {
+    return () => undefined
+  }
+
+  beforeLeaving(finish: () => Promise<boolean>): () => void {
+    this.leave = finish
     return () => undefined
   }
 

@@ -13,6 +13,11 @@ export interface Host {
   ask(request: Request): Promise<Reply>
   /** Hears how far long work is, from 0 to 1, until the returned function is called. */
   listen(heard: (done: number) => void): () => void
+  /**
+   * Before the window closes, has `finish` done, which says whether it may close; until the returned function is called.
+   * A window that does not finish in time closes all the same.
+   */
+  beforeLeaving(finish: () => Promise<boolean>): () => void
   /** Where an image can be fetched. */
   pictureAddress(hash: string): string
 }

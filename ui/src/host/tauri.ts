@@ -16,6 +16,12 @@ export const shell: Host = {
     }
   },
   listen: (heard) => hearing<Progress>('progress', ({ done }) => heard(done)),
+  beforeLeaving: (finish) =>
+    hearing('leaving', () => {
+      void finish()
+        .catch(() => false)
+        .then((finished) => invoke('leave', { finished }))
+    }),
   pictureAddress: (hash) => convertFileSrc(hash, 'picture'),
 }
 

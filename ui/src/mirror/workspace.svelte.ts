@@ -224,6 +224,14 @@ export class Workspace {
     }
   }
 
+  /** Waits until everything that was asked for has its answer. */
+  async settled(): Promise<void> {
+    for (let order; order !== this.#order;) {
+      order = this.#order
+      await order
+    }
+  }
+
   /** Tells those who listen what happened. */
   say(text: string): void {
     // The same sentence twice would not be read twice.

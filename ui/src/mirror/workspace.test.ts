@@ -21,6 +21,7 @@ function slowHost(ask: Request['ask']) {
   const host = {
     asked: [] as Request[],
     listen: () => () => undefined,
+    beforeLeaving: () => () => undefined,
     pictureAddress: (hash: string) => hash,
     ask(request: Request): Promise<Reply> {
       host.asked.push(request)
