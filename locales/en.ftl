@@ -412,6 +412,7 @@ toast-imported-more = { $count ->
     [one] And one more note.
    *[other] And { $count } more notes.
 }
+toast-phase-emptied = Phase “{ $name }” was empty and has been removed.
 toast-remove-phase = The phase was deleted, with its cards.
 toast-remove-step = The step was deleted, with its cards.
 toast-remove-lane = The row was deleted, with its cards.

@@ -412,6 +412,7 @@ toast-imported-more = { $count ->
     [one] En nog één opmerking.
    *[other] En nog { $count } opmerkingen.
 }
+toast-phase-emptied = Fase “{ $name }” was leeg en is weggehaald.
 toast-remove-phase = De fase is verwijderd, met de kaarten erin.
 toast-remove-step = De stap is verwijderd, met de kaarten erin.
 toast-remove-lane = De rij is verwijderd, met de kaarten erin.

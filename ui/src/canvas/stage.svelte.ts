@@ -2,6 +2,7 @@
 
 import { v7 as newId } from 'uuid'
 import type { BoxKind } from '../bindings/BoxKind'
+import type { Diff } from '../bindings/Diff'
 import type { Edit } from '../bindings/Edit'
 import type { Node } from '../bindings/Node'
 import type { Scene } from '../bindings/Scene'
@@ -13,15 +14,17 @@ import {
   opened,
   pannedBy,
   revealed,
+  seen,
   toScene,
   toScreen,
   zoomedTo,
   type Camera,
 } from './camera'
 import { cardsBySpot, gridOf, spotAt, spotKey, spotOf, spotRect, type Spot } from './cells'
-import { clamp, rect, type Point, type Rect, type Size } from './geometry'
+import { clamp, overlaps, rect, type Point, type Rect, type Size } from './geometry'
 import { headsOf, pinnedHeads, revealedByHeads } from './heads'
 import { Places, recordOf } from './places'
+import { changed, emptiedCell, returned } from './reversal'
 import { say } from '../words/words.svelte'
 import { Draft } from './editor/draft'
 import { editableOf } from './editor/editable'
@@ -79,6 +82,7 @@ export class CanvasStage implements Stage {
   constructor(workspace: Workspace, document: OpenDocument) {
     this.workspace = workspace
     this.document = document
+    document.reversed = (diff) => this.#follow(diff)
   }
 
   /** The drawing. */
@@ -396,6 +400,25 @@ export class CanvasStage implements Stage {
     this.focusAsked += 1
   }
 
+  // After an undo or a redo the hand goes on where something happened, or else where it was.
+  #follow(diff: Diff): void {
+    const back = returned(diff).flatMap((id) => this.places.ofRecord(id) ?? [])
+    const kept = this.selection.filter((id) => this.places.named(id) ?? this.cellBox(id))
+    const lost = kept.length < this.selection.length
+    this.select(back.length > 0 ? back.map(({ id }) => id) : kept)
+    const shown =
+      back.length > 0 ? back : changed(diff).flatMap((id) => this.places.ofRecord(id) ?? [])
+    const view = seen(this.camera, this.size)
+    const first = shown[0]
+    if (first && !shown.some(({ bounds }) => overlaps(bounds, view))) {
+      this.cursor = first.id
+      this.reveal(first.bounds)
+    }
+    const cell = emptiedCell(diff)
+    if (lost && this.selection.length === 0 && cell && this.cellBox(cell)) this.cursor = cell
+    if (this.cursor && holdsKeyboard()) this.focus()
+  }
+
   #resting(): Gesture {
     return this.tool === 'hand' ? new Resting(this) : new Idle(this)
   }
@@ -417,6 +440,12 @@ export class CanvasStage implements Stage {
       this.move({ ...last, scene: toScene(this.camera, last.screen) })
     })
   }
+}
+
+/** Whether the keyboard is on the canvas, or nowhere; what is written in or pressed elsewhere keeps it. */
+function holdsKeyboard(): boolean {
+  const active = globalThis.document?.activeElement
+  return !active || active === globalThis.document.body || active.closest('section.canvas') !== null
 }
 
 /** How near to an edge the paper begins to move, in pixels of the screen. */

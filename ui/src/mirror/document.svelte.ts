@@ -2,6 +2,7 @@
 
 import { SvelteMap } from 'svelte/reactivity'
 import type { Card } from '../bindings/Card'
+import type { Diff } from '../bindings/Diff'
 import type { Divider } from '../bindings/Divider'
 import type { Edited } from '../bindings/Edited'
 import type { Feeling } from '../bindings/Feeling'
@@ -36,6 +37,9 @@ export class OpenDocument {
   personas: { [id: string]: Persona | undefined } = $state.raw({})
   /** Told of the areas that must be painted anew, after each patch. */
   repaint: (dirty: Rect[]) => void = () => undefined
+
+  /** Told of what an undo or a redo changed, once it is here. */
+  reversed: (diff: Diff) => void = () => undefined
 
   constructor(opened: Opened) {
     this.id = opened.document

@@ -1,6 +1,7 @@
 /** What the window shows: the library, the open document, and what happened last. */
 
 import { v7 as newId } from 'uuid'
+import type { Diff } from '../bindings/Diff'
 import type { Edit } from '../bindings/Edit'
 import type { LibraryEntry } from '../bindings/LibraryEntry'
 import type { Message } from '../bindings/Message'
@@ -380,8 +381,10 @@ export class Workspace {
       this.unsaved = false
       if (made.request.ask === 'edit') this.#learn(edited)
       await this.#take(edited)
-      this.say(made.said)
-      if (made.offer) this.#offer(made.offer, edited)
+      if (made.request.ask !== 'edit' && this.open?.id === edited.document) {
+        this.open.reversed(edited.diff)
+      }
+      this.#tell(made, edited)
       return true
     } catch (reason) {
       // A refusal leaves everything as it was kept; only what failed to be kept is unsaved.
@@ -407,6 +410,16 @@ export class Workspace {
       else await this.#reopen()
       this.#remember()
     } else if (isAmong(open, edited.affects)) await this.#reopen()
+  }
+
+  // A phase that lost its last step went with it, which nobody asked for.
+  #tell({ request, said, offer }: Order, edited: ReplyOf<'edited'>): void {
+    const asked = request.ask === 'edit' ? request.edit.edit : undefined
+    const emptied = asked && asked !== 'removePhase' ? phasesGone(edited.diff) : []
+    const told = emptied.map((name) => say('toast-phase-emptied', { name }))
+    this.say([said, ...told].join(' '))
+    const offered = [...(offer ? [offer] : []), ...told].join(' ')
+    if (offered) this.#offer(offered, edited)
   }
 
   #offer(text: string, { document, history }: ReplyOf<'edited'>): void {
@@ -480,6 +493,11 @@ function neighbour(
   const left = now.filter((entry) => entry.kind === kind)
   return (left[Math.min(at, left.length - 1)] ?? now[0])?.document
 }
+
+const phasesGone = (diff: Diff): string[] =>
+  Object.values(diff).flatMap((change) =>
+    change?.change === 'removed' && change.record.record === 'phase' ? [change.record.name] : [],
+  )
 
 const isAmong = (open: OpenDocument | undefined, documents: readonly string[]): boolean =>
   open !== undefined && documents.includes(open.id)

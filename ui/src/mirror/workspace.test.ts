@@ -258,6 +258,7 @@ function libraryHost() {
   const host = {
     asked: [] as Request[],
     listen: () => () => undefined,
+    beforeLeaving: () => () => undefined,
     pictureAddress: (hash: string) => hash,
     async ask(request: Request): Promise<Reply> {
       host.asked.push(request)
@@ -349,4 +350,26 @@ test('the note that offers a deleted document goes away once something else is d
   expect(workspace.toasts.shown).toHaveLength(1)
   await workspace.edit('journey', rename('een'))
   expect(workspace.toasts.shown).toEqual([])
+})
+
+test('a phase that went with its last step is told of, with the way back', async () => {
+  const { host, waiting } = slowHost('edit')
+  const workspace = new Workspace(host)
+  await workspace.start()
+  const phase = { record: 'phase', id: 'phase-0', order: '80', name: 'Voorbereiden', colour: null }
+  const reply = { ...(await edited(1)), diff: { 'phase-0': { change: 'removed', record: phase } } }
+  const moved = workspace.edit('journey', {
+    edit: 'moveStep',
+    step: 'step-0',
+    phase: 'phase-1',
+    at: { at: 'last' },
+  })
+  await settle()
+  waiting[0]!.answer(reply as unknown as Reply)
+  await moved
+  const sentence = 'Fase “Voorbereiden” was leeg en is weggehaald.'
+  expect(workspace.happened).toBe(`Stap verplaatst. ${sentence}`)
+  expect(workspace.toasts.shown).toMatchObject([
+    { text: sentence, act: { label: 'Ongedaan maken' } },
+  ])
 })
