@@ -481,6 +481,16 @@ divider = Line
 divider-kind = Kind of line
 box = Box
 feeling = Feeling
+feeling-of = { $curve ->
+    [desired] Desired feeling of { $name }
+   *[real] Feeling of { $name }
+}
+feeling-plain = { $curve ->
+    [desired] Desired feeling
+   *[real] Feeling
+}
+feeling-in-step = { $feeling } at { $step }
+feeling-new = add
 feeling-how = How does this feel?
 feeling-exact = Exactly, from −2 to 2
 feeling-word = In a word

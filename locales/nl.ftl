@@ -481,6 +481,16 @@ divider = Lijn
 divider-kind = Soort lijn
 box = Vak
 feeling = Gevoel
+feeling-of = { $curve ->
+    [desired] Gewenst gevoel van { $name }
+   *[real] Gevoel van { $name }
+}
+feeling-plain = { $curve ->
+    [desired] Gewenst gevoel
+   *[real] Gevoel
+}
+feeling-in-step = { $feeling } bij { $step }
+feeling-new = toevoegen
 feeling-how = Hoe voelt dit?
 feeling-exact = Precies, van −2 tot 2
 feeling-word = In één woord

@@ -6,7 +6,7 @@ use tests::window::Window;
 fn add_point(window: &Window) {
     make_journey(window);
     window.click(&cell(window, "Beleving, Stap 2")).unwrap();
-    window.find("slider", "Gevoel").unwrap();
+    window.find("slider", "Gevoel bij Stap 2").unwrap();
     window
         .js("document.querySelector('[role=slider]').focus()")
         .unwrap();

@@ -21,6 +21,7 @@ import {
   type Camera,
 } from './camera'
 import { cardsBySpot, gridOf, spotAt, spotKey, spotOf, spotRect, type Spot } from './cells'
+import { missingLine, pointOf, type FeelingLine } from './feelings'
 import { clamp, overlaps, rect, type Point, type Rect, type Size } from './geometry'
 import { headsOf, pinnedHeads, revealedByHeads } from './heads'
 import { Places, recordOf } from './places'
@@ -42,6 +43,8 @@ export interface Menu {
   /** The node; none for the paper. */
   readonly node: Node | undefined
   readonly spot: Spot | undefined
+  /** The cell of a feelings lane. */
+  readonly feelings?: { readonly lane: string; readonly step: string } | undefined
 }
 
 /** The canvas of one open document. */
@@ -127,15 +130,11 @@ export class CanvasStage implements Stage {
     return rows.sort((a, b) => a.y - b.y)
   })
 
-  missingFeeling(lane: string, step: string): { persona: string | null } | undefined {
-    const known = this.document.journey?.personas ?? []
-    const personas: (string | null)[] = known.length > 0 ? known : [null]
-    const there = this.document.feelings.filter(
-      (it) => it.lane === lane && it.step === step && it.curve === 'real',
-    )
-    const persona = personas.find((persona) => !there.some((it) => it.persona === persona))
-    return persona === undefined ? undefined : { persona }
-  }
+  /** The line of feelings that a point was picked on last. */
+  #line: FeelingLine | undefined
+
+  missingFeeling = (lane: string, step: string): FeelingLine | undefined =>
+    missingLine(this.document, lane, step, this.#line)
 
   // The selection.
 
@@ -143,6 +142,9 @@ export class CanvasStage implements Stage {
     this.selection = ids
     const last = ids[ids.length - 1]
     if (last) this.cursor = last
+    const part = last === undefined ? undefined : this.places.named(last)?.part
+    const feeling = part?.kind === 'feeling' ? this.document.feeling(part.feeling) : undefined
+    if (feeling) this.#line = { persona: feeling.persona, curve: feeling.curve }
   }
 
   /** The ids of the selected cards. */
@@ -255,7 +257,7 @@ export class CanvasStage implements Stage {
     // Where feelings lie, what is added is a feeling.
     if (what.kind === 'newCard' && what.spot.kind === 'cell') {
       const { lane, step } = what.spot
-      if (this.document.lane(lane)?.kind === 'emotion') return this.#addFeeling(lane, step)
+      if (this.document.lane(lane)?.kind === 'emotion') return this.feel(lane, step)
     }
     this.draft = new Draft(this, what, text)
     this.editing = what
@@ -271,24 +273,19 @@ export class CanvasStage implements Stage {
     else if (!part && this.spot) this.write({ kind: 'newCard', spot: this.spot })
     else if (!part) {
       const [kind, lane, step] = key.split('/')
-      if (kind === 'cell' && lane && step) this.#addFeeling(lane, step)
+      if (kind === 'cell' && lane && step) this.feel(lane, step)
     }
   }
 
-  #addFeeling(lane: string, step: string): void {
-    const missing = this.missingFeeling(lane, step)
-    if (!missing) return
+  /** Puts a point in a cell of a feelings lane, on this line or else the next that has none there; or goes to it. */
+  feel(lane: string, step: string, line = this.missingFeeling(lane, step)): void {
+    if (!line) return
+    const there = pointOf(this.document, lane, step, line)
+    if (there) return this.focusRecord(there.id)
     const feeling = newId()
-    const { persona } = missing
-    void this.edit({
-      edit: 'setFeeling',
-      feeling,
-      lane,
-      step,
-      persona,
-      curve: 'real',
-      value: 0,
-    }).then(() => this.focusRecord(feeling))
+    void this.edit({ edit: 'setFeeling', feeling, lane, step, ...line, value: 0 }).then(() =>
+      this.focusRecord(feeling),
+    )
   }
 
   /** Takes what is being written, and closes the editor; says whether the document has it. */
@@ -326,7 +323,9 @@ export class CanvasStage implements Stage {
   openMenu(pointer: Pointer): void {
     const node = this.places.at(pointer.scene, ({ part }) => recordOf(part) !== undefined)
     if (node && !this.selection.includes(node.id)) this.select([node.id])
-    this.menu = { at: pointer.screen, node, spot: spotAt(this.scene, pointer.scene) }
+    const feelings = this.#feelingsIn(node, spotAt(this.scene, pointer.scene, false))
+    const spot = spotAt(this.scene, pointer.scene)
+    this.menu = { at: pointer.screen, node, spot: feelings ? undefined : spot, feelings }
   }
 
   /** Opens the menu of what this key of the reading layer names. */
@@ -336,7 +335,17 @@ export class CanvasStage implements Stage {
     if (!box) return
     if (!this.selection.includes(key)) this.select([key])
     const at = toScreen(this.camera, { x: box.x + Math.min(box.width, 24), y: box.y + box.height })
-    this.menu = { at, node, spot: node ? spotOf(node) : this.spot }
+    const [kind, lane, step] = key.split('/')
+    const cell = kind === 'cell' && lane && step ? ({ kind, lane, step } as const) : undefined
+    const feelings = this.#feelingsIn(node, cell)
+    this.menu = { at, node, spot: node ? spotOf(node) : this.spot, feelings }
+  }
+
+  #feelingsIn(node: Node | undefined, spot: Spot | undefined) {
+    if (node?.part.kind === 'feeling') return { lane: node.part.lane, step: node.part.step }
+    if (node || spot?.kind !== 'cell') return undefined
+    const isFelt = this.document.lane(spot.lane)?.kind === 'emotion'
+    return isFelt ? { lane: spot.lane, step: spot.step } : undefined
   }
 
   /** Moves a feeling point up or down, each press of one stretch undone with the others. */

@@ -3,6 +3,7 @@
 import type { Edit } from '../../bindings/Edit'
 import type { Scene } from '../../bindings/Scene'
 import { gridOf } from '../cells'
+import type { FeelingLine } from '../feelings'
 import type { Point } from '../geometry'
 import { Places } from '../places'
 import type { Editable, Gesture, Pointer, Preview, Stage } from '../tools/stage'
@@ -47,8 +48,8 @@ export class FakeStage implements Stage {
     this.writing = what
   }
 
-  missingFeeling(): { persona: null } {
-    return { persona: null }
+  missingFeeling(): FeelingLine {
+    return { persona: null, curve: 'real' }
   }
 
   newId(): string {

@@ -4,6 +4,7 @@ import type { Edit } from '../../bindings/Edit'
 import type { Node } from '../../bindings/Node'
 import type { Scene } from '../../bindings/Scene'
 import type { Spot } from '../cells'
+import type { FeelingLine } from '../feelings'
 import type { Point, Rect } from '../geometry'
 import type { Places } from '../places'
 
@@ -81,8 +82,8 @@ export interface Stage {
   write(what: Editable): void
   /** An id that nothing has yet. */
   newId(): string
-  /** Whose feeling is still missing in a cell of a feelings lane; nothing where none is. */
-  missingFeeling(lane: string, step: string): { readonly persona: string | null } | undefined
+  /** The line that the next point in a cell of a feelings lane is on; nothing where none is missing. */
+  missingFeeling(lane: string, step: string): FeelingLine | undefined
   /** Where rows can be put between: the lanes and dividers shown, from top to bottom. */
   readonly rows: readonly { readonly id: string; readonly y: number; readonly height: number }[]
 }

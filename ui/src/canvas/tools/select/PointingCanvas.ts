@@ -31,8 +31,7 @@ export class PointingCanvas implements Gesture {
         feeling,
         lane: found.row.lane,
         step: found.step,
-        persona: found.missing.persona,
-        curve: 'real',
+        ...found.missing,
         value: valueAt(found.row, this.#from.scene.y, false),
       })
       // So that its word can be given at once.

@@ -4,6 +4,7 @@ import type { Node } from '../../../bindings/Node'
 import type { Part } from '../../../bindings/Part'
 import type { Row } from '../../../bindings/Row'
 import { gridOf } from '../../cells'
+import type { FeelingLine } from '../../feelings'
 import { bottom, right, type Point } from '../../geometry'
 import type { Stage } from '../stage'
 
@@ -25,7 +26,7 @@ export type Hit =
       readonly kind: 'feelingCell'
       readonly row: Row
       readonly step: string
-      readonly missing: { readonly persona: string | null }
+      readonly missing: FeelingLine
     }
   | { readonly kind: 'nothing' }
 
