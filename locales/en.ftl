@@ -491,6 +491,10 @@ feeling-plain = { $curve ->
 }
 feeling-in-step = { $feeling } at { $step }
 feeling-new = add
+cards-carried = { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+}
 feeling-how = How does this feel?
 feeling-exact = Exactly, from −2 to 2
 feeling-word = In a word

@@ -491,6 +491,10 @@ feeling-plain = { $curve ->
 }
 feeling-in-step = { $feeling } bij { $step }
 feeling-new = toevoegen
+cards-carried = { $count ->
+    [one] 1 kaart
+   *[other] { $count } kaarten
+}
 feeling-how = Hoe voelt dit?
 feeling-exact = Precies, van −2 tot 2
 feeling-word = In één woord

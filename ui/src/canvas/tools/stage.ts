@@ -24,7 +24,11 @@ export interface Pointer {
 export type Preview =
   | {
       readonly kind: 'cards'
+      /** The card under the pointer. */
+      readonly held: Node
       readonly moved: readonly Node[]
+      /** Those of them that are seen to move; the others are only counted. */
+      readonly carried: readonly Node[]
       readonly by: Point
       /** Where the cards would fall. */
       readonly mark: Rect | undefined

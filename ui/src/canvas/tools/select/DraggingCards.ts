@@ -17,6 +17,9 @@ import type { Gesture, Pointer, Stage } from '../stage'
 import { isPart } from './hit'
 import { Idle } from './Idle'
 
+/** How many cards are seen to follow the pointer; the others are counted. */
+const MOST_CARRIED = 12
+
 /** The selected cards follow the pointer; the others make room where they would fall. */
 export class DraggingCards implements Gesture {
   readonly name = 'DraggingCards'
@@ -25,6 +28,8 @@ export class DraggingCards implements Gesture {
   readonly #stage: Stage
   readonly #held: Node
   readonly #moved: Node[]
+  readonly #carried: Node[]
+  readonly #isMoved: ReadonlySet<string>
   readonly #from: Pointer
   readonly #cards: Map<string, Node[]>
   #target: { spot: Spot; index: number } | undefined
@@ -33,9 +38,12 @@ export class DraggingCards implements Gesture {
     this.#stage = stage
     this.#held = held
     this.#from = from
+    const selected = new Set(stage.selection)
     this.#moved = stage.places.nodes.filter(
-      (node) => stage.selection.includes(node.id) && (isPart(node, 'card') || isPart(node, 'note')),
+      (node) => selected.has(node.id) && (isPart(node, 'card') || isPart(node, 'note')),
     )
+    this.#isMoved = new Set(this.#moved.map(({ id }) => id))
+    this.#carried = nearest(this.#moved, held, MOST_CARRIED)
     this.#cards = cardsBySpot(stage.scene)
   }
 
@@ -55,7 +63,16 @@ export class DraggingCards implements Gesture {
       this.#target = { spot, index }
       mark = insertionMark(area, rest, index, this.#held.bounds.width)
     }
-    this.#stage.show({ kind: 'cards', moved: this.#moved, by, mark, area, shifts: this.#shifts() })
+    this.#stage.show({
+      kind: 'cards',
+      held: this.#held,
+      moved: this.#moved,
+      carried: this.#carried,
+      by,
+      mark,
+      area,
+      shifts: this.#shifts(),
+    })
     return this
   }
 
@@ -79,7 +96,7 @@ export class DraggingCards implements Gesture {
   }
 
   #restAt(spot: Spot): Node[] {
-    return (this.#cards.get(spotKey(spot)) ?? []).filter((node) => !this.#moved.includes(node))
+    return (this.#cards.get(spotKey(spot)) ?? []).filter((node) => !this.#isMoved.has(node.id))
   }
 
   #stays(spot: Spot, index: number): boolean {
@@ -99,7 +116,7 @@ export class DraggingCards implements Gesture {
     const room = this.#moved.reduce((sum, node) => sum + node.bounds.height + CARD_GAP, 0)
     for (const [key, cards] of this.#cards) {
       const isTarget = this.#target !== undefined && spotKey(this.#target.spot) === key
-      const rest = cards.filter((node) => !this.#moved.includes(node))
+      const rest = cards.filter((node) => !this.#isMoved.has(node.id))
       if ((!isTarget && rest.length === cards.length) || !isStack(cards)) continue
       let y = cards[0]?.bounds.y ?? 0
       rest.forEach((node, place) => {
@@ -122,6 +139,20 @@ export const placeOf = (spot: Spot): Place =>
   spot.kind === 'cell'
     ? { kind: 'cell', lane: spot.lane, step: spot.step, span: 1 }
     : { kind: 'box', role: spot.role }
+
+function nearest(nodes: readonly Node[], to: Node, most: number): Node[] {
+  if (nodes.length <= most) return [...nodes]
+  const { x, y } = centre(to.bounds)
+  const far = ({ bounds }: Node): number => {
+    const at = centre(bounds)
+    return Math.hypot(at.x - x, at.y - y)
+  }
+  return nodes
+    .map((node) => ({ node, away: far(node) }))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ node }) => node)
+}
 
 const isStack = (cards: readonly Node[]): boolean =>
   cards.every((card, index) => {

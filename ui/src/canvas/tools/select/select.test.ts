@@ -177,3 +177,15 @@ test('pressing twice on a card writes in it, and beside one begins a new card', 
   new Idle(stage).twice(at(box.x + 20, box.y + 36))
   expect(stage.writing).toMatchObject({ kind: 'newCard', spot: { lane: 'lane-0', step: 'step-0' } })
 })
+
+test('of many cards those around the pointer are seen to move, and all of them are moved', () => {
+  const stage = new FakeStage(gridScene(8, ['action', 'pain'], () => 4))
+  const cards = stage.places.nodes.filter(({ part }) => part.kind === 'card')
+  stage.select(cards.map(({ id }) => id))
+  const { x, y } = stage.places.named('card/card-1-6-2')!.bounds
+  drag(new Idle(stage), [at(x + 5, y + 5), at(x + 40, y + 40)], true)
+  if (stage.preview?.kind !== 'cards') throw new Error('no cards are carried')
+  expect(stage.preview.moved).toHaveLength(cards.length)
+  expect(stage.preview.carried).toHaveLength(12)
+  expect(stage.preview.carried[0]?.id).toBe('card/card-1-6-2')
+})
