@@ -28,6 +28,14 @@ export const gridOf = (scene: Scene): Grid | undefined =>
 export const spotKey = (spot: Spot): string =>
   spot.kind === 'cell' ? `cell/${spot.lane}/${spot.step}` : `box/${spot.role}`
 
+/** The spot of this name. */
+export function spotNamed(key: string): Spot | undefined {
+  const [kind, first, step] = key.split('/')
+  if (kind === 'cell' && first && step) return { kind, lane: first, step }
+  if (kind === 'box' && first) return { kind, role: first as BoxKind }
+  return undefined
+}
+
 /** Whether both are the same spot. */
 export const sameSpot = (a: Spot, b: Spot): boolean => spotKey(a) === spotKey(b)
 

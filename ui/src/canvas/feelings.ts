@@ -1,7 +1,9 @@
 /** The lines that a feelings lane shows: whose feelings, and whether they are had or wished for. */
 
+import type { Edit } from '../bindings/Edit'
 import type { Feeling } from '../bindings/Feeling'
 import type { OpenDocument } from '../mirror/document.svelte'
+import { clamp } from './geometry'
 import { say } from '../words/words.svelte'
 
 /** One line of feelings. */
@@ -42,6 +44,13 @@ export function missingLine(
 export function lineName(document: OpenDocument, { persona, curve }: FeelingLine): string {
   const name = persona === null ? undefined : document.personas[persona]?.name
   return name ? say('feeling-of', { curve, name }) : say('feeling-plain', { curve })
+}
+
+/** The edit that moves a point up or down, by tenths; none where it is at the end already. */
+export function nudgeOf(feeling: string, old: number, by: number): Edit | undefined {
+  const value = Math.round(clamp(old + by, -2, 2) * 10) / 10
+  if (value === old) return undefined
+  return { edit: 'changeFeeling', feeling, change: { field: 'value', value } }
 }
 
 const isOn = (a: FeelingLine, b: FeelingLine): boolean =>
