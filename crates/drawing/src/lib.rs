@@ -2,6 +2,7 @@
 
 pub mod avatar;
 pub mod font;
+mod glyph;
 pub mod icon;
 pub mod layout;
 pub mod paint;
