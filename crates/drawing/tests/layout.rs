@@ -2,45 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-#[path = "../examples/sample/mod.rs"]
-#[allow(dead_code)]
-mod sample;
+mod common;
 
+use common::sample::{self, Builder, Sample};
+use common::{draw, draw_with, grid, runs};
 use document::BasisKind::{Assumption, Conversation, Observation};
 use document::{
     Accent, CardChange, CardDetail, Curve, DividerKind, Document, Edit, JourneyChange, LaneChange,
     LaneKind, Language, Persona, PersonaId, Record, StepChange,
 };
 use drawing::layout::{Surroundings, layout};
-use drawing::scene::{Frame, Grid, HeaderPart, Mark, Node, Part, Rect, Scene, ScenePatch};
+use drawing::scene::{HeaderPart, Mark, Node, Part, Rect, Scene, ScenePatch};
 use drawing::text::Typesetter;
 use drawing::theme::{Theme, Tone};
-use sample::{Builder, Sample};
 use std::collections::BTreeMap;
-
-fn draw(sample: &Sample) -> Scene {
-    draw_with(sample, &mut Typesetter::new())
-}
-
-fn draw_with(sample: &Sample, typesetter: &mut Typesetter) -> Scene {
-    let surroundings = Surroundings {
-        personas: &sample.personas,
-        titles: &BTreeMap::new(),
-    };
-    layout(
-        &sample.document,
-        &surroundings,
-        &Theme::default(),
-        typesetter,
-    )
-}
-
-fn grid(scene: &Scene) -> &Grid {
-    match &scene.frame {
-        Frame::Grid(grid) => grid,
-        Frame::Boxes { .. } => panic!("a journey has a grid"),
-    }
-}
 
 fn node<'a>(scene: &'a Scene, id: &str) -> &'a Node {
     let found = scene.nodes.iter().find(|node| node.id == id);
@@ -71,15 +46,8 @@ fn texts(node: &Node) -> Vec<&str> {
 
 /// The characters that are drawn, in reading order, without the spaces at which lines break.
 fn drawn(node: &Node) -> String {
-    let mut drawn = String::new();
-    for mark in &node.marks {
-        if let Mark::Text(text) = mark {
-            for run in text.lines.iter().flat_map(|line| &line.runs) {
-                drawn.extend(run.text.chars().filter(|c| !c.is_whitespace()));
-            }
-        }
-    }
-    drawn
+    let letters = runs(node).flat_map(|run| run.text.chars());
+    letters.filter(|c| !c.is_whitespace()).collect()
 }
 
 fn one_lane(kind: LaneKind) -> (Builder, document::LaneId) {

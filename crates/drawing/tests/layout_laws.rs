@@ -2,25 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-#[path = "../examples/sample/mod.rs"]
-#[allow(dead_code)]
-mod sample;
+mod common;
 
+use common::sample::{self, Builder, Sample};
+use common::{draw, grid, runs};
 use document::{
     Accent, BarrierKind, BasisKind, CardChange, CardColour, Channel, ChannelKind, Curve,
     DividerKind, Edit, Feeling, JourneyChange, LaneChange, LaneKind, Language, Picture, Presence,
     StepChange,
 };
-use drawing::layout::{Surroundings, layout};
-use drawing::scene::{Frame, Grid, Mark, Node, Part, Rect, Run, Scene, ScenePatch};
-use drawing::text::Typesetter;
-use drawing::theme::Theme;
+use drawing::scene::{Mark, Node, Part, Rect, Run, Scene, ScenePatch};
 use kurbo::Shape as _;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use sample::{Builder, Sample};
-use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 #[derive(Debug, Clone)]
 struct Plan {
@@ -233,44 +228,6 @@ fn build(plan: &Plan) -> Sample {
     it.finish()
 }
 
-thread_local! {
-    // Looking up the system's fonts takes longer than everything else here.
-    static TYPESETTER: RefCell<Typesetter> = RefCell::new(Typesetter::new());
-}
-
-fn draw(sample: &Sample) -> Scene {
-    let surroundings = Surroundings {
-        personas: &sample.personas,
-        titles: &BTreeMap::new(),
-    };
-    TYPESETTER.with_borrow_mut(|typesetter| {
-        layout(
-            &sample.document,
-            &surroundings,
-            &Theme::default(),
-            typesetter,
-        )
-    })
-}
-
-fn grid(scene: &Scene) -> &Grid {
-    match &scene.frame {
-        Frame::Grid(grid) => grid,
-        Frame::Boxes { .. } => panic!("a journey has a grid"),
-    }
-}
-
-fn runs(node: &Node) -> Vec<&Run> {
-    let texts = node.marks.iter().filter_map(|mark| match mark {
-        Mark::Text(text) => Some(text),
-        _ => None,
-    });
-    texts
-        .flat_map(|text| &text.lines)
-        .flat_map(|line| &line.runs)
-        .collect()
-}
-
 /// The box of a run's letters.
 fn letters(run: &Run) -> Rect {
     Rect::new(run.x, run.y - 0.75 * run.size, run.width, 0.95 * run.size)
@@ -283,7 +240,7 @@ fn check_places(scene: &Scene) -> Result<(), TestCaseError> {
         prop_assert!(ids.insert(node.id.as_str()), "{} twice", node.id);
         prop_assert!(node.ink.contains(&node.bounds), "{}", node.id);
         prop_assert!(sheet.contains(&node.ink), "{} leaves the sheet", node.id);
-        for run in runs(node).into_iter().filter(|run| run.width > 0.0) {
+        for run in runs(node).filter(|run| run.width > 0.0) {
             let letters = letters(run);
             prop_assert!(node.ink.contains(&letters), "{}: {:?}", node.id, run.text);
             let framed = matches!(
@@ -381,7 +338,7 @@ fn check_feelings(sample: &Sample, scene: &Scene) -> Result<(), TestCaseError> {
                     let meets = word.overlaps(&other.bounds);
                     prop_assert!(!meets, "{:?} lies over {}", run.text, other.id);
                     prop_assert!(lane.contains(&word), "{:?} leaves its lane", run.text);
-                    for theirs in runs(other).into_iter().filter(|_| !same) {
+                    for theirs in runs(other).filter(|_| !same) {
                         let meets = word.overlaps(&letters(theirs));
                         prop_assert!(!meets, "{:?} lies over {:?}", run.text, theirs.text);
                     }
