@@ -241,6 +241,24 @@ fn a_touchpoint_without_text_says_its_channel() {
 }
 
 #[test]
+fn what_the_icon_of_a_touchpoint_shows_is_said_once() {
+    let told = |text: &str, name: &str| {
+        let (mut it, lane) = one_lane(LaneKind::Touchpoint);
+        let channel = document::Channel {
+            kind: document::ChannelKind::App,
+            name: name.to_owned(),
+            presence: document::Presence::Online,
+        };
+        let change = CardChange::Channels(vec![channel]);
+        it.card(lane, 0, 1, text, (Assumption, ""), &[change]);
+        cards(&draw(&it.finish()))[0].name.clone()
+    };
+    assert_eq!(told("Boekt", "Bankapp"), "Boekt; Bankapp; online; Aanname");
+    assert_eq!(told("Bankapp", "Bankapp"), "Bankapp; App; online; Aanname");
+    assert_eq!(told("App", ""), "App; online; Aanname");
+}
+
+#[test]
 fn how_it_is_known_stands_below_the_text() {
     let (mut it, lane) = one_lane(LaneKind::Pain);
     it.card(lane, 0, 1, "Geen bord", (Observation, "3 middagen"), &[]);

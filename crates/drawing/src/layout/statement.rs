@@ -173,7 +173,11 @@ fn tell_contact<'a>(sheet: &mut Sheet<'_>, details: &'a Details, statement: &mut
             if statement.text.is_empty() {
                 statement.text = name;
             } else {
-                statement.unsaid.push(name);
+                // What the icon shows is said, unless the text says just that.
+                let kind = sheet.words.say(vocabulary::channel(channel.kind));
+                let told = [name, kind.to_string()];
+                let new = told.into_iter().find(|word| *word != statement.text);
+                statement.unsaid.extend(new);
             }
             let word = sheet.words.say(vocabulary::presence(channel.presence));
             if is_usual(channel) {
