@@ -37,6 +37,37 @@ fn a_text_breaks_between_words() {
 }
 
 #[test]
+fn a_script_without_spaces_breaks_between_words_too() {
+    let words = [
+        "ฉัน",
+        "อยาก",
+        "ไป",
+        "ห้อง",
+        "สมุด",
+        "กับ",
+        "ลูกสาว",
+        "ทุก",
+        "สัปดาห์",
+        "เพื่อ",
+        "ฟัง",
+        "นิทาน",
+    ];
+    let mut ends = Vec::new();
+    let mut text = String::new();
+    for word in words {
+        text.push_str(word);
+        ends.push(text.len());
+    }
+    let paragraph = Typesetter::new().set(&text, &CARD, Some(100.0));
+    assert!(paragraph.lines.len() > 2);
+    let mut end = 0;
+    for line in line_text(&paragraph) {
+        end += line.len();
+        assert!(ends.contains(&end), "{line} ends within a word");
+    }
+}
+
+#[test]
 fn lines_stand_as_far_apart_as_the_style_says() {
     let mut typesetter = Typesetter::new();
     let paragraph = typesetter.set("een\ntwee\ndrie", &CARD, None);
