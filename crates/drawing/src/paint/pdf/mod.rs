@@ -80,6 +80,10 @@ const TOLD: usize = 32;
 ///
 /// The file follows PDF/UA-1 and PDF/A-2a. Where something in it rules that out, as a system font
 /// that may not be embedded for archiving, it follows PDF/UA-1 alone or, at worst, neither.
+///
+/// Two things that poppler does are no faults of the file. It calls `Suspects` of a wrong type,
+/// which PDF/UA wants to be `false`; and past 50,000 letters narrower than 3 points on one page
+/// it takes them for noise, so that its `pdftotext` tears the words of thousands of cards apart.
 pub fn paint(
     pages: &[&Scene],
     pictures: &Pictures,
