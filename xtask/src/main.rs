@@ -24,7 +24,7 @@ cargo xtask run [FILE]      installs what is missing, builds, and opens the app 
 cargo xtask test [FILTER]   everything that CI checks; with a filter, only the tests of the window that it fits
 cargo xtask bench           times drawing, storing, exporting and the real window
 cargo xtask bindings        writes the TypeScript types of what the window asks and is told
-cargo xtask screenshot      takes the picture of the window that README.md shows";
+cargo xtask screenshot      takes the pictures that README.md shows";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();

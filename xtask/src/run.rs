@@ -41,7 +41,7 @@ pub fn run(file: Option<&Path>) -> Result<(), Failure> {
 }
 
 /// The file of a workspace that begins with the samples.
-pub fn sample() -> Result<PathBuf, Failure> {
+fn sample() -> Result<PathBuf, Failure> {
     let folder = target()?.join("sample");
     let fault = |error| Failure::File(folder.display().to_string(), error);
     fs::create_dir_all(&folder).map_err(fault)?;
@@ -62,12 +62,16 @@ fn draw(workspace: &Path) -> Result<(), Failure> {
         .and_then(|line| line.split_once('\t'))
         .ok_or_else(nothing)?;
     println!("{title}");
+    export(workspace, id, &folder.join("journey"))
+}
+
+/// Exports a document, by its title or id, as PNG and PDF, to files of this name.
+pub fn export(workspace: &Path, document: &str, to: &Path) -> Result<(), Failure> {
     for ending in ["png", "pdf"] {
-        let file = folder.join("journey").with_extension(ending);
         do_run(
             app(workspace)?
-                .args(["export", id, "--replace", "--to"])
-                .arg(file),
+                .args(["export", document, "--replace", "--to"])
+                .arg(to.with_extension(ending)),
         )?;
     }
     Ok(())

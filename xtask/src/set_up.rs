@@ -16,7 +16,6 @@ const TO_TEST: &[&str] = &[
     "fonts-noto-color-emoji",
     "fonts-noto-core",
     "poppler-utils",
-    "qpdf",
     "webkit2gtk-driver",
     "xdotool",
     "xvfb",
