@@ -7,6 +7,7 @@ mod fault;
 mod find;
 mod gesture;
 mod script;
+mod silent_bus;
 mod start;
 
 pub use chord::Chord;
@@ -16,4 +17,5 @@ pub use fault::Fault;
 pub use find::Found;
 pub use gesture::{Button, Point};
 pub use script::{Line, NotALine};
+pub use silent_bus::SilentBus;
 pub use start::{Start, Window, built_app};
