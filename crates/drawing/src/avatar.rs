@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 /// The side of the square that a face is drawn in; the face is round.
 pub const SIDE: f64 = 64.0;
 
+// NAMES and FILES.
 include!(concat!(env!("OUT_DIR"), "/avatars.rs"));
 
 /// The face of this name, as large as fits in `rect`; none where no face has this name.
