@@ -6,6 +6,7 @@ import type { Feeling } from '../bindings/Feeling'
 import type { Part } from '../bindings/Part'
 import type { Step } from '../bindings/Step'
 import type { CanvasStage } from '../canvas/stage.svelte'
+import { bareCard } from '../mirror/bareCard'
 
 /** A copy to be made, and what it is called then. */
 export interface Copy {
@@ -112,7 +113,7 @@ function contents(
   const cards = cells.flatMap(({ from, to }): Edit[] => {
     const there = document.cardsIn(from.lane, from.step)
     if (there.length === 0) return []
-    const cards = there.map((card): Card => ({ ...card, id: stage.newId() }))
+    const cards = there.map((card): Card => ({ ...bareCard(card), id: stage.newId() }))
     const place = { kind: 'cell', ...to, span: 1 } as const
     return [{ edit: 'putCards', cards, place, at: { at: 'last' } }]
   })

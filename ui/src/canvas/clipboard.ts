@@ -5,6 +5,7 @@ import type { Card } from '../bindings/Card'
 import type { Edit } from '../bindings/Edit'
 import type { Picture } from '../bindings/Picture'
 import { Refusal } from '../host/host'
+import { bareCard } from '../mirror/bareCard'
 import { say } from '../words/words.svelte'
 import type { Spot } from './cells'
 import type { CanvasStage } from './stage.svelte'
@@ -110,7 +111,7 @@ async function putCards(stage: CanvasStage, cards: readonly Card[], spot: Spot):
       ...(pains ? { pains: pains.map(renewed) } : {}),
       ...(opportunity ? { opportunity: renewed(opportunity) } : {}),
     }
-    return { ...card, id: renewed(card.id), details: { ...card.details, ...links } }
+    return { ...bareCard(card), id: renewed(card.id), details: { ...card.details, ...links } }
   })
   const place = placeOf(spot)
   const taken = await stage.edit({ edit: 'putCards', cards: put, place, at: { at: 'last' } })

@@ -31,6 +31,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { label: 'keys-leave', shown: 'Escape' },
       ...of(actions.selectTool, actions.handTool),
       { label: 'keys-pan', shown: 'keys-space-drag' },
+      ...of(actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight),
     ],
   },
   {
@@ -51,7 +52,6 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { label: 'keys-copy', shown: 'Ctrl C' },
       { label: 'keys-paste', shown: 'Ctrl V' },
       ...of(actions.selectAll, actions.remove),
-      ...of(actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight),
     ],
   },
   {
