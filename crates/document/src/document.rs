@@ -1,6 +1,7 @@
 use crate::{
-    Card, CardId, Change, Diff, Divider, DocumentId, DocumentKind, Feeling, Journey, Lane, LaneId,
-    Order, Persona, Phase, PhaseId, Place, Record, RecordId, Step, StepId,
+    Card, CardId, Change, Diff, Divider, DocumentId, DocumentKind, EmpathyMap, Feeling, Journey,
+    Lane, LaneId, Order, Persona, Phase, PhaseId, Place, Record, RecordId, Section, SectionId,
+    Step, StepId,
 };
 use std::collections::BTreeMap;
 
@@ -87,12 +88,22 @@ impl Document {
         }
     }
 
-    /// The title of a journey, the name of a persona; empty without a head.
+    /// The empathy map's header, where it is one.
+    #[must_use]
+    pub fn empathy_map(&self) -> Option<&EmpathyMap> {
+        match self.head() {
+            Some(Record::EmpathyMap(map)) => Some(map),
+            _ => None,
+        }
+    }
+
+    /// The title of a journey, the name of a persona, the situation of an empathy map; empty without a head.
     #[must_use]
     pub fn title(&self) -> &str {
         match self.head() {
             Some(Record::Journey(journey)) => &journey.title,
             Some(Record::Persona(persona)) => &persona.name,
+            Some(Record::EmpathyMap(map)) => &map.situation,
             _ => "",
         }
     }
@@ -131,6 +142,15 @@ impl Document {
     pub fn lane(&self, id: LaneId) -> Option<&Lane> {
         match self.record(id.into()) {
             Some(Record::Lane(lane)) => Some(lane),
+            _ => None,
+        }
+    }
+
+    /// The section of this id.
+    #[must_use]
+    pub fn section(&self, id: SectionId) -> Option<&Section> {
+        match self.record(id.into()) {
+            Some(Record::Section(section)) => Some(section),
             _ => None,
         }
     }
@@ -207,6 +227,17 @@ impl Document {
             .collect()
     }
 
+    /// A persona's sections, from first to last, the hidden ones too.
+    #[must_use]
+    pub fn sections(&self) -> Vec<&Section> {
+        let mut sections = self.each(|record| match record {
+            Record::Section(section) => Some(section),
+            _ => None,
+        });
+        sections.sort_by(|a, b| (&a.order, a.id).cmp(&(&b.order, b.id)));
+        sections
+    }
+
     /// Every card, in no order of meaning.
     pub fn cards(&self) -> impl Iterator<Item = &Card> {
         self.records().filter_map(|record| match record {
@@ -215,12 +246,13 @@ impl Document {
         })
     }
 
-    /// The cards of one place, whatever their span, from first to last.
+    /// The cards of one place, from first to last: of a cell whatever their span, of a box all that the
+    /// empathy map's variant shows there.
     #[must_use]
     pub fn cards_at(&self, place: Place) -> Vec<&Card> {
         let mut cards: Vec<_> = self
             .cards()
-            .filter(|card| card.place.is_beside(place))
+            .filter(|card| self.are_beside(card.place, place))
             .collect();
         cards.sort_by(|a, b| (&a.order, a.id).cmp(&(&b.order, b.id)));
         cards
@@ -280,6 +312,28 @@ impl Document {
         share
     }
 
+    /// Whether cards of the two places lie in one list.
+    #[must_use]
+    pub fn are_beside(&self, one: Place, other: Place) -> bool {
+        match (one, other) {
+            (
+                Place::Cell { lane, step, .. },
+                Place::Cell {
+                    lane: l, step: s, ..
+                },
+            ) => lane == l && step == s,
+            (Place::Box { role }, Place::Box { role: other }) => {
+                let variant = self
+                    .empathy_map()
+                    .map(|map| map.variant)
+                    .unwrap_or_default();
+                variant.shows(role) == variant.shows(other)
+            }
+            (Place::Section { section }, Place::Section { section: other }) => section == other,
+            _ => false,
+        }
+    }
+
     pub(crate) fn insert(&mut self, record: Record) {
         self.records.insert(record.id(), record);
     }
@@ -290,22 +344,5 @@ impl Document {
 
     fn each<'a, T>(&'a self, pick: impl FnMut(&'a Record) -> Option<T>) -> Vec<T> {
         self.records().filter_map(pick).collect()
-    }
-}
-
-impl Place {
-    /// Whether cards of the two places lie in one list: the same cell, whatever their span, or the same box.
-    #[must_use]
-    pub fn is_beside(self, other: Self) -> bool {
-        match (self, other) {
-            (
-                Self::Cell { lane, step, .. },
-                Self::Cell {
-                    lane: l, step: s, ..
-                },
-            ) => lane == l && step == s,
-            (Self::Box { role }, Self::Box { role: other }) => role == other,
-            _ => false,
-        }
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::{
     Accent, BarrierKind, Basis, BasisKind, Card, CardColour, CardDetail, CardId, Channel, Curve,
-    Date, DividerId, DividerKind, DocumentId, FeelingId, JourneyKind, JourneyState, LaneId,
-    LaneKind, Language, MetricSource, PersonaId, PhaseId, Picture, Place, Portrait, RecordId,
-    SolutionStatus, StepId,
+    Date, DividerId, DividerKind, DocumentId, EmpathyVariant, FeelingId, JourneyKind, JourneyState,
+    LaneId, LaneKind, Language, MetricSource, PersonaId, PersonaLayout, PhaseId, Picture, Place,
+    Portrait, RecordId, SectionId, SectionKind, SolutionStatus, StepId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -28,6 +28,41 @@ pub enum Edit {
     ChangePersona {
         /// The field and its new value.
         change: PersonaChange,
+    },
+    /// Changes a field of the empathy map's header.
+    ChangeEmpathyMap {
+        /// The field and its new value.
+        change: EmpathyMapChange,
+    },
+    /// Adds a section to a persona.
+    AddSection {
+        /// The new section's id.
+        section: SectionId,
+        /// What it tells.
+        kind: SectionKind,
+        /// Its own name; empty takes the kind's.
+        name: String,
+        /// Where, among the sections.
+        at: At,
+    },
+    /// Changes a field of a section.
+    ChangeSection {
+        /// Which.
+        section: SectionId,
+        /// The field and its new value.
+        change: SectionChange,
+    },
+    /// Moves a section with its lines.
+    MoveSection {
+        /// Which.
+        section: SectionId,
+        /// Where to, among the sections.
+        at: At,
+    },
+    /// Removes a section and its lines.
+    RemoveSection {
+        /// Which.
+        section: SectionId,
     },
     /// Adds a phase with its first step.
     AddPhase {
@@ -340,6 +375,44 @@ changes! {
         Portrait(Portrait),
         /// The language of the fixed words.
         Language(Language),
+        /// The tags.
+        Tags(Vec<String>),
+        /// Who keeps it.
+        Owner(String),
+        /// When it was last found true.
+        Date(Option<Date>),
+        /// How much of it is drawn.
+        Layout(PersonaLayout),
+    }
+
+    /// A field of an empathy map's header and its new value.
+    EmpathyMapChange {
+        /// The situation.
+        Situation(String),
+        /// With whom we feel.
+        Persona(Option<PersonaId>),
+        /// Whom it was made for.
+        DesignedFor(String),
+        /// Who made it.
+        DesignedBy(String),
+        /// When it was made.
+        Date(Option<Date>),
+        /// The version.
+        Version(String),
+        /// Which boxes it shows. Every note stays.
+        Variant(EmpathyVariant),
+        /// The language of the fixed words.
+        Language(Language),
+    }
+
+    /// A field of a persona's section and its new value.
+    SectionChange {
+        /// The name.
+        Name(String),
+        /// What it tells. Every line stays.
+        Kind(SectionKind),
+        /// Whether it is left out.
+        Hidden(bool),
     }
 
     /// A field of a phase and its new value.
@@ -456,5 +529,9 @@ changes! {
         Help(String),
         /// The team or role.
         Team(String),
+        /// A scale's right pole.
+        Opposite(String),
+        /// Where on a scale, from 0 to 100.
+        Position(Option<u8>),
     }
 }

@@ -56,6 +56,8 @@ ids! {
     CardId;
     /// Names a feeling point.
     FeelingId;
+    /// Names a section of a persona.
+    SectionId;
 }
 
 impl From<PersonaId> for DocumentId {

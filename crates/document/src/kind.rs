@@ -267,6 +267,62 @@ kinds! {
         Other,
     }
 
+    /// How much of a persona is drawn.
+    #[derive(Default)]
+    PersonaLayout {
+        /// The whole sheet (vel).
+        #[default]
+        Sheet,
+        /// A card to lay beside a journey: the plate and the first lines (kaartje).
+        Compact,
+    }
+
+    /// What a section of a persona tells.
+    SectionKind {
+        /// The facts that matter: age, family, work (feiten die ertoe doen).
+        Demographics,
+        /// What the persona wants to reach (doelen).
+        Goals,
+        /// What the persona needs (behoeften).
+        Needs,
+        /// What the persona wants done (klus).
+        Jobs,
+        /// What stands in the way (wat zit in de weg).
+        Frustrations,
+        /// What moves the persona (drijfveren).
+        Motivations,
+        /// What the persona does now, and the ways around (gedrag en omwegen).
+        Behaviour,
+        /// Scales with two named poles (schalen): each card is one.
+        Scales,
+        /// How the persona is reached (kanalen).
+        Channels,
+        /// What the persona reads and writes on (apparaten).
+        Devices,
+        /// How well the persona finds the way there (digitale vaardigheid).
+        DigitalSkill,
+        /// What keeps the persona out, and what helps (drempels).
+        Accessibility,
+        /// What the persona expects (verwachtingen).
+        Expectations,
+        /// What all this rests on (onderbouwing).
+        Sources,
+        /// The journeys and empathy maps that the persona is on: listed by themselves (klantreizen en empathiekaarten).
+        Appearances,
+        /// Anything (vrij).
+        Text,
+    }
+
+    /// Which boxes an empathy map shows.
+    #[derive(Default)]
+    EmpathyVariant {
+        /// The seven of Gray's canvas, 2017.
+        #[default]
+        Canvas,
+        /// The four of Nielsen Norman Group: says, thinks, does, feels.
+        Quadrants,
+    }
+
     /// A box of an empathy map.
     BoxKind {
         /// 1, with whom we feel (wie).
@@ -301,6 +357,39 @@ impl Language {
         match self {
             Self::Dutch => "nl",
             Self::English => "en",
+        }
+    }
+}
+
+impl EmpathyVariant {
+    /// The boxes that this variant always shows, in reading order.
+    #[must_use]
+    pub const fn boxes(self) -> &'static [BoxKind] {
+        match self {
+            Self::Canvas => &[
+                BoxKind::Who,
+                BoxKind::NeedToDo,
+                BoxKind::See,
+                BoxKind::Say,
+                BoxKind::Do,
+                BoxKind::Hear,
+                BoxKind::ThinkAndFeel,
+                BoxKind::Pain,
+                BoxKind::Gain,
+            ],
+            Self::Quadrants => &[BoxKind::Say, BoxKind::Think, BoxKind::Do, BoxKind::Feel],
+        }
+    }
+
+    /// The box in which this variant shows what belongs in `role`: itself, where the variant has it or has
+    /// nothing like it; such a box is shown only while it holds something.
+    #[must_use]
+    pub const fn shows(self, role: BoxKind) -> BoxKind {
+        match (self, role) {
+            (Self::Canvas, BoxKind::Think | BoxKind::Feel) => BoxKind::ThinkAndFeel,
+            (Self::Quadrants, BoxKind::ThinkAndFeel) => BoxKind::Think,
+            (Self::Quadrants, BoxKind::Pain | BoxKind::Gain) => BoxKind::Feel,
+            (_, role) => role,
         }
     }
 }

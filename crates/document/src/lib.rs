@@ -18,21 +18,21 @@ pub use date::{Date, NotADate};
 pub use diff::{Change, Diff};
 pub use document::{Document, Row};
 pub use edit::{
-    At, CardChange, CardCopy, Edit, FeelingChange, JourneyChange, LaneChange, NewCard,
-    PersonaChange, PhaseChange, StepChange,
+    At, CardChange, CardCopy, Edit, EmpathyMapChange, FeelingChange, JourneyChange, LaneChange,
+    NewCard, PersonaChange, PhaseChange, SectionChange, StepChange,
 };
 pub use id::{
     CardId, DividerId, DocumentId, FeelingId, ImageHash, LaneId, NotAnImageHash, PersonaId,
-    PhaseId, RecordId, StepId,
+    PhaseId, RecordId, SectionId, StepId,
 };
 pub use kind::{
     Accent, BarrierKind, BasisKind, BoxKind, CardColour, CardDetail, ChannelKind, Curve,
-    DividerKind, DocumentKind, JourneyKind, JourneyState, LaneKind, Language, MetricSource,
-    Presence, SolutionStatus,
+    DividerKind, DocumentKind, EmpathyVariant, JourneyKind, JourneyState, LaneKind, Language,
+    MetricSource, PersonaLayout, Presence, SectionKind, SolutionStatus,
 };
 pub use order::Order;
 pub use record::{
-    Basis, Card, Channel, Details, Divider, Feeling, Journey, Lane, Persona, Phase, Picture, Place,
-    Portrait, Record, Step,
+    Basis, Card, Channel, Details, Divider, EmpathyMap, Feeling, Journey, Lane, Origin, Persona,
+    Phase, Picture, Place, Portrait, Record, Section, Step,
 };
 pub use rule::{LONGEST_LIST, LONGEST_TEXT, RuleBroken, check, check_record, clean};

@@ -96,7 +96,10 @@ pub fn check_record(record: &Record) -> Result<(), RuleBroken> {
     }
     match record {
         Record::Journey(journey) => few(id, journey.personas.len()),
-        Record::Persona(persona) => between(id, "share", persona.share, 0.0, 100.0),
+        Record::Persona(persona) => {
+            few(id, persona.tags.len())?;
+            between(id, "share", persona.share, 0.0, 100.0)
+        }
         Record::Step(step) => {
             let (low, high) = (Step::NARROWEST.into(), Step::WIDEST.into());
             between(id, "width", Some(step.width), low, high)
@@ -107,7 +110,9 @@ pub fn check_record(record: &Record) -> Result<(), RuleBroken> {
             between(id, "value", Some(feeling.value), low, high)
         }
         Record::Card(card) => check_card(id, card),
-        Record::Phase(_) | Record::Divider(_) => Ok(()),
+        Record::EmpathyMap(_) | Record::Phase(_) | Record::Divider(_) | Record::Section(_) => {
+            Ok(())
+        }
     }
 }
 
@@ -132,6 +137,7 @@ fn check_card(id: RecordId, card: &Card) -> Result<(), RuleBroken> {
     ] {
         between(id, field, score, 1.0, 5.0)?;
     }
+    between(id, "position", details.position, 0.0, 100.0)?;
     between(id, "value", details.value, -1e15, 1e15)
 }
 
@@ -181,8 +187,10 @@ pub fn check(document: &Document) -> Result<(), RuleBroken> {
             }
         };
         let in_journey = matches!(head, Record::Journey(_));
+        let in_persona = matches!(head, Record::Persona(_));
         match record {
-            Record::Journey(_) | Record::Persona(_) if id == head.id() => {}
+            Record::Journey(_) | Record::Persona(_) | Record::EmpathyMap(_) if id == head.id() => {}
+            Record::Section(_) if in_persona => {}
             Record::Phase(phase) if in_journey => {
                 if document.steps_of(phase.id).is_empty() {
                     return Err(RuleBroken::NoStep(id));
@@ -216,6 +224,10 @@ pub fn check(document: &Document) -> Result<(), RuleBroken> {
                         needs(document.card(*other).is_some(), (*other).into())?;
                     }
                 }
+                Place::Section { section } if in_persona => {
+                    needs(document.section(section).is_some(), section.into())?;
+                }
+                Place::Box { .. } if matches!(head, Record::EmpathyMap(_)) => {}
                 _ => return Err(RuleBroken::Stray(id)),
             },
             _ => return Err(RuleBroken::Stray(id)),

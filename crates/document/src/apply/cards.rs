@@ -1,12 +1,12 @@
 use super::{
     EditError,
     draft::{Draft, places},
+    head::clean_tags,
 };
 use crate::{
-    At, Card, CardChange, CardCopy, CardId, LaneKind, NewCard, Order, Place, Record, RecordId,
-    clean,
+    At, Card, CardChange, CardCopy, CardId, Document, LaneKind, NewCard, Order, Place, Record,
+    RecordId, clean,
 };
-use std::collections::BTreeSet;
 
 pub(super) fn add(
     draft: &mut Draft<'_>,
@@ -37,7 +37,7 @@ pub(super) fn put(
         for text in new.texts_mut() {
             *text = clean(text);
         }
-        new.place = with_span_of(place, card.place);
+        new.place = place_of_moved(draft.now(), place, card.place);
         new.order = order;
         draft.add(Record::Card(Box::new(new)))?;
     }
@@ -70,15 +70,7 @@ fn set(card: &mut Card, change: CardChange) {
         CardChange::BasisPeople(people) => card.basis.people = people,
         CardChange::BasisDate(date) => card.basis.date = date,
         CardChange::Personas(personas) => card.personas = personas,
-        CardChange::Tags(tags) => {
-            let mut seen = BTreeSet::new();
-            card.tags = tags
-                .iter()
-                .map(|tag| clean(tag).trim().to_owned())
-                .collect();
-            card.tags
-                .retain(|tag| !tag.is_empty() && seen.insert(tag.clone()));
-        }
+        CardChange::Tags(tags) => card.tags = clean_tags(&tags),
         CardChange::Colour(colour) => card.colour = colour,
         CardChange::Icon(icon) => card.icon = icon,
         CardChange::Picture(mut picture) => {
@@ -119,6 +111,8 @@ fn set(card: &mut Card, change: CardChange) {
         CardChange::Barriers(barriers) => details.barriers = barriers,
         CardChange::Help(text) => details.help = clean(&text),
         CardChange::Team(text) => details.team = clean(&text),
+        CardChange::Opposite(text) => details.opposite = clean(&text),
+        CardChange::Position(position) => details.position = position,
     }
 }
 
@@ -132,7 +126,7 @@ pub(super) fn shift(
     let orders = place_cards(draft, place, ids, at, ids.len())?;
     for (id, order) in ids.iter().zip(orders) {
         let mut card = draft.card(*id)?;
-        card.place = with_span_of(place, card.place);
+        card.place = place_of_moved(draft.now(), place, card.place);
         card.order = order;
         draft.put(Record::Card(Box::new(card)))?;
     }
@@ -163,9 +157,11 @@ pub(super) fn remove(draft: &mut Draft<'_>, cards: &[CardId]) -> Result<(), Edit
     drop_dead_links(draft)
 }
 
-/// `place`, as wide as `old` was.
-fn with_span_of(place: Place, old: Place) -> Place {
+/// `place` for a card that lay at `old`: a cell as wide as it was, and in a box that already shows it
+/// the box that it is meant for in the other variant.
+fn place_of_moved(document: &Document, place: Place, old: Place) -> Place {
     match (place, old) {
+        (Place::Box { .. }, Place::Box { .. }) if document.are_beside(place, old) => old,
         (Place::Cell { lane, step, .. }, Place::Cell { span, .. }) => {
             Place::Cell { lane, step, span }
         }
@@ -207,7 +203,11 @@ fn check_place(draft: &Draft<'_>, place: Place) -> Result<(), EditError> {
             }
             Ok(())
         }
-        Place::Box { .. } => Err(EditError::WrongDocument),
+        Place::Box { .. } => draft.empathy_map().map(drop),
+        Place::Section { section } => {
+            draft.persona()?;
+            draft.section(section).map(drop)
+        }
     }
 }
 

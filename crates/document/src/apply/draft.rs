@@ -1,7 +1,8 @@
 use super::EditError;
 use crate::{
-    At, Card, CardId, Change, Diff, Divider, DividerId, Document, Feeling, FeelingId, Journey,
-    Lane, LaneId, Order, Persona, Phase, PhaseId, Record, RecordId, Step, StepId, check_record,
+    At, Card, CardId, Change, Diff, Divider, DividerId, Document, EmpathyMap, Feeling, FeelingId,
+    Journey, Lane, LaneId, Order, Persona, Phase, PhaseId, Record, RecordId, Section, SectionId,
+    Step, StepId, check_record,
 };
 use std::collections::BTreeSet;
 
@@ -38,6 +39,7 @@ impl<'a> Draft<'a> {
         lane: Lane, LaneId => Lane;
         divider: Divider, DividerId => Divider;
         feeling: Feeling, FeelingId => Feeling;
+        section: Section, SectionId => Section;
     }
 
     pub(super) fn card(&self, id: CardId) -> Result<Card, EditError> {
@@ -53,6 +55,11 @@ impl<'a> Draft<'a> {
 
     pub(super) fn persona(&self) -> Result<Persona, EditError> {
         self.now.persona().cloned().ok_or(EditError::WrongDocument)
+    }
+
+    pub(super) fn empathy_map(&self) -> Result<EmpathyMap, EditError> {
+        let map = self.now.empathy_map().cloned();
+        map.ok_or(EditError::WrongDocument)
     }
 
     pub(super) fn now(&self) -> &Document {

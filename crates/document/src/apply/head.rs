@@ -1,5 +1,5 @@
 use super::{EditError, draft::Draft};
-use crate::{JourneyChange, PersonaChange, PersonaId, Record, clean};
+use crate::{EmpathyMapChange, JourneyChange, PersonaChange, PersonaId, Portrait, Record, clean};
 use std::collections::BTreeSet;
 
 pub(super) fn change_journey(
@@ -92,8 +92,44 @@ pub(super) fn change_persona(
         PersonaChange::Primary(primary) => persona.primary = primary,
         PersonaChange::Background(text) => persona.background = clean(&text),
         PersonaChange::Colour(colour) => persona.colour = colour,
-        PersonaChange::Portrait(portrait) => persona.portrait = portrait,
+        PersonaChange::Portrait(mut portrait) => {
+            if let Portrait::Photo { picture } = &mut portrait {
+                picture.alt = clean(&picture.alt);
+            }
+            persona.portrait = portrait;
+        }
         PersonaChange::Language(language) => persona.language = language,
+        PersonaChange::Tags(tags) => persona.tags = clean_tags(&tags),
+        PersonaChange::Owner(text) => persona.owner = clean(&text),
+        PersonaChange::Date(date) => persona.date = date,
+        PersonaChange::Layout(layout) => persona.layout = layout,
     }
     draft.put(Record::Persona(Box::new(persona)))
+}
+
+pub(super) fn change_empathy_map(
+    draft: &mut Draft<'_>,
+    change: &EmpathyMapChange,
+) -> Result<(), EditError> {
+    let mut map = draft.empathy_map()?;
+    match change.clone() {
+        EmpathyMapChange::Situation(text) => map.situation = clean(&text),
+        EmpathyMapChange::Persona(persona) => map.persona = persona,
+        EmpathyMapChange::DesignedFor(text) => map.designed_for = clean(&text),
+        EmpathyMapChange::DesignedBy(text) => map.designed_by = clean(&text),
+        EmpathyMapChange::Date(date) => map.date = date,
+        EmpathyMapChange::Version(text) => map.version = clean(&text),
+        EmpathyMapChange::Variant(variant) => map.variant = variant,
+        EmpathyMapChange::Language(language) => map.language = language,
+    }
+    draft.put(Record::EmpathyMap(Box::new(map)))
+}
+
+/// The tags without empty ones and without any twice.
+pub(super) fn clean_tags(tags: &[String]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    tags.iter()
+        .map(|tag| clean(tag).trim().to_owned())
+        .filter(|tag| !tag.is_empty() && seen.insert(tag.clone()))
+        .collect()
 }

@@ -4,6 +4,7 @@ mod draft;
 mod feelings;
 mod head;
 mod rows;
+mod sections;
 
 use crate::{Diff, Document, Edit, RecordId, RuleBroken};
 use draft::Draft;
@@ -56,6 +57,16 @@ fn make(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), EditError> {
     match edit {
         Edit::ChangeJourney { change } => head::change_journey(draft, change),
         Edit::ChangePersona { change } => head::change_persona(draft, change),
+        Edit::ChangeEmpathyMap { change } => head::change_empathy_map(draft, change),
+        Edit::AddSection {
+            section,
+            kind,
+            name,
+            at,
+        } => sections::add(draft, *section, *kind, name, *at),
+        Edit::ChangeSection { section, change } => sections::change(draft, *section, change),
+        Edit::MoveSection { section, at } => sections::shift(draft, *section, *at),
+        Edit::RemoveSection { section } => sections::remove(draft, *section),
         Edit::AddPhase {
             phase,
             name,

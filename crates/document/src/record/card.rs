@@ -1,6 +1,6 @@
 use crate::{
-    BarrierKind, BasisKind, BoxKind, CardColour, CardId, ChannelKind, Date, ImageHash, LaneId,
-    MetricSource, Order, PersonaId, Presence, SolutionStatus, StepId,
+    BarrierKind, BasisKind, BoxKind, CardColour, CardId, ChannelKind, Date, DocumentId, ImageHash,
+    LaneId, MetricSource, Order, PersonaId, Presence, SectionId, SolutionStatus, StepId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -33,6 +33,10 @@ pub struct Card {
     /// What its kind of lane asks for. Kept when the card moves to a lane that does not ask for it.
     #[serde(default)]
     pub details: Details,
+    /// The card of another document that this one was made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub origin: Option<Origin>,
 }
 
 impl Card {
@@ -51,6 +55,7 @@ impl Card {
             icon: None,
             picture: None,
             details: Details::default(),
+            origin: None,
         }
     }
 
@@ -64,6 +69,7 @@ impl Card {
             &mut details.help,
             &mut details.team,
             &mut details.unit,
+            &mut details.opposite,
         ];
         texts.extend(&mut self.tags);
         texts.extend(self.picture.iter_mut().map(|picture| &mut picture.alt));
@@ -82,6 +88,7 @@ impl Card {
             &details.help,
             &details.team,
             &details.unit,
+            &details.opposite,
         ];
         texts.extend(self.tags.iter().map(String::as_str));
         texts.extend(self.picture.iter().map(|picture| picture.alt.as_str()));
@@ -109,6 +116,22 @@ pub enum Place {
         /// The box.
         role: BoxKind,
     },
+    /// In a section of a persona.
+    Section {
+        /// The section.
+        section: SectionId,
+    },
+}
+
+/// Where a card was made from; either may be gone since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct Origin {
+    /// The document that it was sent from.
+    pub document: DocumentId,
+    /// The card there.
+    pub card: CardId,
 }
 
 /// How a statement is known (onderbouwing).
@@ -247,4 +270,11 @@ pub struct Details {
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(as = "Option<String>")]
     pub team: String,
+    /// Scale: the right pole; the card's text is the left one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(as = "Option<String>")]
+    pub opposite: String,
+    /// Scale: where on it, from 0 at the left pole to 100 at the right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<u8>,
 }

@@ -1,12 +1,14 @@
 //! What a document is made of.
 
 mod card;
+mod empathy_map;
 mod journey;
 mod persona;
 
-pub use card::{Basis, Card, Channel, Details, Picture, Place};
+pub use card::{Basis, Card, Channel, Details, Origin, Picture, Place};
+pub use empathy_map::EmpathyMap;
 pub use journey::{Divider, Feeling, Journey, Lane, Phase, Step};
-pub use persona::{Persona, Portrait};
+pub use persona::{Persona, Portrait, Section};
 
 use crate::{DocumentKind, RecordId};
 use serde::{Deserialize, Serialize};
@@ -21,6 +23,8 @@ pub enum Record {
     Journey(Box<Journey>),
     /// Heads a persona.
     Persona(Box<Persona>),
+    /// Heads an empathy map.
+    EmpathyMap(Box<EmpathyMap>),
     /// A phase of a journey.
     Phase(Phase),
     /// A step of a phase.
@@ -31,6 +35,8 @@ pub enum Record {
     Divider(Divider),
     /// A point of a feelings curve.
     Feeling(Feeling),
+    /// A section of a persona.
+    Section(Section),
     /// A card.
     Card(Box<Card>),
 }
@@ -42,11 +48,13 @@ impl Record {
         match self {
             Self::Journey(journey) => journey.id.into(),
             Self::Persona(persona) => persona.id.into(),
+            Self::EmpathyMap(map) => map.id.into(),
             Self::Phase(phase) => phase.id.into(),
             Self::Step(step) => step.id.into(),
             Self::Lane(lane) => lane.id.into(),
             Self::Divider(divider) => divider.id.into(),
             Self::Feeling(feeling) => feeling.id.into(),
+            Self::Section(section) => section.id.into(),
             Self::Card(card) => card.id.into(),
         }
     }
@@ -57,6 +65,7 @@ impl Record {
         match self {
             Self::Journey(_) => Some(DocumentKind::Journey),
             Self::Persona(_) => Some(DocumentKind::Persona),
+            Self::EmpathyMap(_) => Some(DocumentKind::EmpathyMap),
             _ => None,
         }
     }
@@ -75,19 +84,19 @@ impl Record {
                 &it.owner,
                 &it.version,
             ],
-            Self::Persona(it) => vec![
-                &it.name,
+            Self::Persona(it) => it.texts(),
+            Self::EmpathyMap(it) => vec![
                 &it.situation,
-                &it.quote,
-                &it.quoted,
-                &it.segment,
-                &it.background,
+                &it.designed_for,
+                &it.designed_by,
+                &it.version,
             ],
             Self::Phase(it) => vec![&it.name],
             Self::Step(it) => vec![&it.name],
             Self::Lane(it) => vec![&it.name],
             Self::Divider(_) => vec![],
             Self::Feeling(it) => vec![&it.word, &it.reason],
+            Self::Section(it) => vec![&it.name],
             Self::Card(it) => it.texts(),
         };
         texts.retain(|text| !text.is_empty());
@@ -107,6 +116,10 @@ impl Record {
                 it.personas.iter_mut().for_each(|id| each!(id));
             }
             Self::Persona(it) => each!(it.id),
+            Self::EmpathyMap(it) => {
+                each!(it.id);
+                it.persona.iter_mut().for_each(|id| each!(id));
+            }
             Self::Phase(it) => each!(it.id),
             Self::Step(it) => {
                 each!(it.id, it.phase);
@@ -118,10 +131,16 @@ impl Record {
                 each!(it.id, it.lane, it.step);
                 it.persona.iter_mut().for_each(|id| each!(id));
             }
+            Self::Section(it) => each!(it.id),
             Self::Card(it) => {
                 each!(it.id);
-                if let Place::Cell { lane, step, .. } = &mut it.place {
-                    each!(lane, step);
+                match &mut it.place {
+                    Place::Cell { lane, step, .. } => each!(lane, step),
+                    Place::Section { section } => each!(section),
+                    Place::Box { .. } => {}
+                }
+                if let Some(Origin { document, card }) = &mut it.origin {
+                    each!(document, card);
                 }
                 it.personas.iter_mut().for_each(|id| each!(id));
                 it.details.pains.iter_mut().for_each(|id| each!(id));

@@ -1,5 +1,5 @@
 use super::Picture;
-use crate::{Accent, Language, PersonaId};
+use crate::{Accent, Date, Language, Order, PersonaId, PersonaLayout, SectionId, SectionKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -32,6 +32,18 @@ pub struct Persona {
     pub portrait: Portrait,
     /// The language of the words that the app draws.
     pub language: Language,
+    /// Free tags.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// Who keeps it.
+    #[serde(default)]
+    pub owner: String,
+    /// When it was last found true.
+    #[serde(default)]
+    pub date: Option<Date>,
+    /// How much of it is drawn.
+    #[serde(default)]
+    pub layout: PersonaLayout,
 }
 
 impl Persona {
@@ -51,7 +63,28 @@ impl Persona {
             colour,
             portrait: Portrait::Initials,
             language,
+            tags: Vec::new(),
+            owner: String::new(),
+            date: None,
+            layout: PersonaLayout::Sheet,
         }
+    }
+
+    pub(crate) fn texts(&self) -> Vec<&str> {
+        let mut texts = vec![
+            self.name.as_str(),
+            &self.situation,
+            &self.quote,
+            &self.quoted,
+            &self.segment,
+            &self.background,
+            &self.owner,
+        ];
+        texts.extend(self.tags.iter().map(String::as_str));
+        if let Portrait::Photo { picture } = &self.portrait {
+            texts.push(&picture.alt);
+        }
+        texts
     }
 }
 
@@ -72,4 +105,21 @@ pub enum Portrait {
         /// The photo.
         picture: Picture,
     },
+}
+
+/// A section of a persona: a heading, and a card for every line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct Section {
+    /// Its id.
+    pub id: SectionId,
+    /// Its place among the sections.
+    pub order: Order,
+    /// What it tells.
+    pub kind: SectionKind,
+    /// Its own name; empty takes the kind's.
+    pub name: String,
+    /// Whether it is left out of the picture.
+    pub hidden: bool,
 }
