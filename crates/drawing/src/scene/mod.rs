@@ -8,11 +8,11 @@ mod text;
 
 pub use geometry::{Path, Point, Rect, Size};
 pub use ink::{Colour, Fill, Stroke};
-pub use node::{BoxRole, HeaderPart, Mark, Node, Part, Picture, Shape};
+pub use node::{HeaderPart, Mark, Node, Part, Picture, Shape};
 pub use patch::ScenePatch;
 pub use text::{FaceId, FontFace, Glyph, Line, Run, Text};
 
-use document::{DocumentId, LaneId, LaneKind, PhaseId, StepId};
+use document::{DocumentId, LaneId, LaneKind, PhaseId, Place, StepId};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -48,7 +48,7 @@ pub struct Scene {
 pub enum Frame {
     /// A journey: rows by columns.
     Grid(Grid),
-    /// An empathy map or a persona: named boxes, in reading order.
+    /// An empathy map's boxes or a persona's sections.
     Boxes {
         /// The boxes, in reading order.
         boxes: Vec<Area>,
@@ -121,13 +121,17 @@ pub struct Row {
     pub scale: Option<[f32; 2]>,
 }
 
-/// A named box that cards lie in.
+/// A named box or section that cards lie in.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Area {
-    /// Which box it is.
-    pub role: BoxRole,
+    /// Which one it is.
+    pub place: Place,
     /// Its name as drawn.
     pub name: String,
+    /// What to ask oneself while filling it; empty where its name says enough.
+    pub question: String,
     /// Where it lies.
     pub bounds: Rect,
+    /// Where its cards lie, or would.
+    pub body: Rect,
 }

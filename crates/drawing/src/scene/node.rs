@@ -1,5 +1,5 @@
 use super::{Fill, Path, Rect, Stroke, Text};
-use document::{CardId, DividerId, FeelingId, ImageHash, LaneId, PersonaId, PhaseId, StepId};
+use document::{CardId, DividerId, FeelingId, ImageHash, LaneId, PersonaId, PhaseId, StepId, Place};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -21,7 +21,7 @@ pub struct Node {
 }
 
 /// What a node is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Part {
     /// A part of the header.
@@ -60,12 +60,14 @@ pub enum Part {
         /// How many columns it covers.
         span: u32,
     },
-    /// A card in a box.
+    /// A card in a box of an empathy map or a section of a persona.
     Note {
         /// Which.
         card: CardId,
-        /// The box.
-        role: BoxRole,
+        /// The box or section that shows it, as [`super::Area::place`] names it.
+        place: Place,
+        /// Of a scale: the x of its left and its right pole.
+        track: Option<[f32; 2]>,
     },
     /// A point of a feelings curve, with its face and word.
     Feeling {
@@ -86,10 +88,10 @@ pub enum Part {
         /// Which.
         divider: DividerId,
     },
-    /// A box's frame and head.
+    /// A box's or section's frame and head.
     Box {
         /// Which.
-        role: BoxRole,
+        place: Place,
     },
     /// What the line styles and colours mean.
     Legend,
@@ -112,9 +114,6 @@ pub enum HeaderPart {
     /// The scenario, the goal and the expectations.
     Scenario,
 }
-
-/// A box's field, as `document::BoxKind` names it.
-pub type BoxRole = document::BoxKind;
 
 /// One thing painted.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

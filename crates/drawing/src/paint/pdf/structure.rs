@@ -1,7 +1,7 @@
 //! What a screen reader walks: headings, a table or lists, figures.
 
 use super::{scale, table};
-use crate::scene::{Area, BoxRole, Frame, HeaderPart, Mark, Node, Part, Rect, Scene};
+use crate::scene::{Area, Frame, HeaderPart, Mark, Node, Part, Rect, Scene};
 use krilla::tagging::{BBox, Identifier, ListNumbering, Node as Branch, Tag, TagGroup, TagKind};
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
@@ -67,12 +67,11 @@ pub(super) fn of(scene: &Scene, page: usize, leaves: Vec<Leaf>) -> TagGroup {
 
 fn push_boxes(section: &mut TagGroup, boxes: &[Area], parts: &mut Parts<'_>) {
     for area in boxes {
-        let role: BoxRole = area.role;
-        for head in parts.take(|part| matches!(part, Part::Box { role: r } if *r == role)) {
+        for head in parts.take(|part| matches!(part, Part::Box { place } if *place == area.place)) {
             let heading = heading(2, &area.name);
             section.push(TagGroup::with_children(heading, head.children));
         }
-        let notes = parts.take(|part| matches!(part, Part::Note { role: r, .. } if *r == role));
+        let notes = parts.take(|part| matches!(part, Part::Note { place, .. } if *place == area.place));
         if let Some(list) = parts.list(notes) {
             section.push(list);
         }
