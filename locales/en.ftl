@@ -704,7 +704,6 @@ write-exists = The file { $path } is there already. Nothing was written. Choose 
 write-failed = The file could not be written: { $path }. The document is whole. Try again, or choose another folder.
 
 template-missing = There is no template “{ $name }”. Nothing was changed. Choose another template.
-kind-missing = Documents of this kind cannot be made yet. Nothing was changed.
 
 note-missing-characters = No font was found for these characters: { $characters }. They are drawn as a box.
 note-picture-framed = An image is missing or damaged here: { $cards }. An empty frame is drawn. Choose that image again.

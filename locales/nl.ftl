@@ -704,7 +704,6 @@ write-exists = Het bestand { $path } is er al. Er is niets geschreven. Kies een 
 write-failed = Het bestand kon niet worden geschreven: { $path }. Het document is heel. Probeer het opnieuw, of kies een andere map.
 
 template-missing = Er is geen sjabloon “{ $name }”. Er is niets veranderd. Kies een ander sjabloon.
-kind-missing = Dit soort document kan nog niet worden gemaakt. Er is niets veranderd.
 
 note-missing-characters = Voor deze tekens is geen lettertype gevonden: { $characters }. Ze worden als hokje getekend.
 note-picture-framed = Hierbij ontbreekt een afbeelding, of is ze beschadigd: { $cards }. Er staat een leeg kader. Kies die afbeelding opnieuw.

@@ -1,8 +1,9 @@
 //! Documents to begin with.
 
 use document::{
-    Accent, Divider, DividerId, DividerKind, Document, DocumentId, Journey, Lane, LaneId, LaneKind,
-    Language, Order, Persona, PersonaId, Phase, PhaseId, Record, Step, StepId,
+    Accent, Divider, DividerId, DividerKind, Document, DocumentId, EmpathyMap, Journey, Lane,
+    LaneId, LaneKind, Language, Order, Persona, PersonaId, Phase, PhaseId, Record, Section,
+    SectionId, SectionKind, Step, StepId,
 };
 use uuid::Uuid;
 use words::{Value, Words};
@@ -24,6 +25,19 @@ const ROWS: [Row; 8] = [
     Row::Lane(LaneKind::Opportunity),
     Row::Divider(DividerKind::Visibility),
     Row::Lane(LaneKind::Backstage),
+];
+
+/// The sections of a new persona, as they are read: what she wants, what stands in the way, how she goes about.
+const SECTIONS: [SectionKind; 9] = [
+    SectionKind::Goals,
+    SectionKind::Needs,
+    SectionKind::Frustrations,
+    SectionKind::Jobs,
+    SectionKind::Scales,
+    SectionKind::Channels,
+    SectionKind::Accessibility,
+    SectionKind::Sources,
+    SectionKind::Appearances,
 ];
 
 enum Row {
@@ -92,7 +106,29 @@ pub(crate) fn persona(
     let colour = Accent::ALL.iter().cycle().nth(others);
     let colour = colour.copied().unwrap_or(Accent::Teal);
     let persona = Persona::new(head, name, colour, language);
-    Document::new(head.into(), [Record::Persona(Box::new(persona))])
+    let orders = Order::several(None, None, SECTIONS.len());
+    let sections = SECTIONS.iter().zip(orders).map(|(kind, order)| {
+        Record::Section(Section {
+            id: SectionId(id()),
+            order,
+            kind: *kind,
+            name: String::new(),
+            hidden: false,
+        })
+    });
+    let head_record = Record::Persona(Box::new(persona));
+    Document::new(head.into(), sections.chain([head_record]))
+}
+
+/// An empathy map with nothing in its boxes.
+pub(crate) fn empathy_map(
+    situation: String,
+    language: Language,
+    id: &dyn Fn() -> Uuid,
+) -> Document {
+    let head = DocumentId(id());
+    let map = EmpathyMap::new(head, situation, language);
+    Document::new(head, [Record::EmpathyMap(Box::new(map))])
 }
 
 #[cfg(test)]
@@ -116,6 +152,9 @@ mod tests {
             assert_eq!(journey.steps().len(), 5);
             let persona = persona("Samira".to_owned(), *language, 7, &ids());
             assert_eq!(document::check(&persona), Ok(()));
+            assert_eq!(persona.sections().len(), 9);
+            let map = empathy_map("Aan de balie".to_owned(), *language, &ids());
+            assert_eq!(document::check(&map), Ok(()));
         }
     }
 }

@@ -26,7 +26,7 @@ impl App {
             DocumentKind::Persona => {
                 blank::persona(title, language, self.studio().personas().len(), id)
             }
-            DocumentKind::EmpathyMap => return Err(Refusal::NoSuchKind),
+            DocumentKind::EmpathyMap => blank::empathy_map(title, language, id),
         };
         let id = document.id();
         self.keep(document)?;
@@ -111,6 +111,7 @@ fn titled(document: &Document, title: String) -> Document {
         match &mut head {
             Record::Journey(journey) => journey.title = title,
             Record::Persona(persona) => persona.name = title,
+            Record::EmpathyMap(map) => map.situation = title,
             _ => {}
         }
         head

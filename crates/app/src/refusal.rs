@@ -51,9 +51,6 @@ pub enum Refusal {
     /// There is no template of this name.
     #[error("there is no template {0:?}")]
     NoTemplate(String),
-    /// Documents of this kind cannot be made.
-    #[error("documents of this kind cannot be made")]
-    NoSuchKind,
     /// More than one document, or none, is called so.
     #[error("{count} documents are called {name:?}")]
     NotOne {
@@ -96,7 +93,6 @@ impl Refusal {
             Self::Read { path, error } => reading(error).with("path", path.display().to_string()),
             Self::Write { path, error } => writing(error).with("path", path.display().to_string()),
             Self::NoTemplate(name) => Message::new("template-missing").with("name", name.as_str()),
-            Self::NoSuchKind => Message::new("kind-missing"),
             Self::NotOne { name, count: 0 } => {
                 Message::new("document-not-found").with("name", name.as_str())
             }

@@ -66,6 +66,9 @@ impl Studio {
                 self.titles.insert(id, persona.name.clone());
                 self.personas.insert(persona.id, (**persona).clone());
             }
+            Record::EmpathyMap(map) => {
+                self.titles.insert(id, map.situation.clone());
+            }
             _ => {}
         }
     }

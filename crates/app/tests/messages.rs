@@ -51,7 +51,6 @@ fn refusals() -> Vec<Refusal> {
         PaintError::Blank.into(),
         PaintError::Pdf(String::new()).into(),
         Refusal::NoTemplate("x".to_owned()),
-        Refusal::NoSuchKind,
         Refusal::Garbled,
         Refusal::Fault,
     ];

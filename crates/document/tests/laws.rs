@@ -3,12 +3,13 @@
 
 mod common;
 
-use common::{id, journey, persona};
+use common::{empathy_map, id, journey, persona, persona_sheet};
 use document::{
-    At, BarrierKind, Basis, BasisKind, Card, CardChange, CardCopy, CardId, Curve, Diff, DividerId,
-    DividerKind, Document, DocumentId, Edit, EditError, FeelingChange, FeelingId, JourneyChange,
-    JourneyState, LaneChange, LaneId, LaneKind, NewCard, PersonaId, PhaseChange, PhaseId, Place,
-    Record, RecordId, StepChange, StepId, apply, check,
+    At, BarrierKind, Basis, BasisKind, BoxKind, Card, CardChange, CardCopy, CardId, Curve, Diff,
+    DividerId, DividerKind, Document, DocumentKind, Edit, EditError, EmpathyMapChange,
+    EmpathyVariant, FeelingChange, FeelingId, JourneyChange, JourneyState, LaneChange, LaneId,
+    LaneKind, NewCard, PersonaChange, PersonaId, PhaseChange, PhaseId, Place, Record, RecordId,
+    SectionChange, SectionId, SectionKind, StepChange, StepId, apply, check,
 };
 use proptest::{collection::vec, prelude::*};
 use uuid::Uuid;
@@ -28,7 +29,7 @@ struct Choice {
 
 fn choice() -> impl Strategy<Value = Choice> {
     (
-        0..40u8,
+        0..48u8,
         any::<usize>(),
         any::<usize>(),
         0..900u16,
@@ -102,10 +103,19 @@ fn edit_of(document: &Document, choice: &Choice) -> Edit {
         vec![card, other]
     };
     let somebody = (choice.at > 1).then(|| persona(second as u128 % 3));
-    let place = Place::Cell {
-        lane,
-        step,
-        span: number % 5,
+    let sections: Vec<_> = document.sections().iter().map(|it| it.id.0).collect();
+    let section = SectionId(pick(&sections, first));
+    let boxes = BoxKind::ALL.iter().cycle();
+    let place = match document.kind() {
+        Some(DocumentKind::Persona) => Place::Section { section },
+        Some(DocumentKind::EmpathyMap) => Place::Box {
+            role: *boxes.clone().nth(first % 50).expect("a box"),
+        },
+        _ => Place::Cell {
+            lane,
+            step,
+            span: number % 5,
+        },
     };
     let there: Vec<_> = document.cards_at(place).iter().map(|it| it.id.0).collect();
     let change = |change: CardChange| Edit::ChangeCards {
@@ -239,6 +249,32 @@ fn edit_of(document: &Document, choice: &Choice) -> Edit {
             place,
             at: at(&there),
         },
+        35 | 36 => Edit::AddSection {
+            section: SectionId(fresh),
+            kind: *SectionKind::ALL.get(first % 16).expect("a kind"),
+            name: text.clone(),
+            at: at(&sections),
+        },
+        37 => Edit::MoveSection {
+            section,
+            at: at(&sections),
+        },
+        38 => Edit::RemoveSection { section },
+        39 => Edit::ChangeSection {
+            section,
+            change: SectionChange::Hidden(choice.at == 0),
+        },
+        40 => change(CardChange::Position(u8::try_from(number % 130).ok())),
+        41 => Edit::ChangePersona {
+            change: PersonaChange::Tags(vec![text.clone(), text.clone()]),
+        },
+        42 | 43 => Edit::ChangeEmpathyMap {
+            change: if choice.at < 3 {
+                EmpathyMapChange::Variant(*EmpathyVariant::ALL.get(first % 2).expect("one"))
+            } else {
+                EmpathyMapChange::Situation(text.clone())
+            },
+        },
         _ => Edit::ChangeJourney {
             change: match choice.at {
                 0 => JourneyChange::Title(text.clone()),
@@ -256,9 +292,18 @@ fn edit_of(document: &Document, choice: &Choice) -> Edit {
     }
 }
 
+/// A document of each kind in turn.
+fn beginning(choices: &[Choice]) -> Document {
+    match choices.first().map(|choice| choice.fresh % 3) {
+        Some(0) => persona_sheet(2),
+        Some(1) => empathy_map(),
+        _ => journey(&[&[0, 1, 2], &[3, 4]]),
+    }
+}
+
 /// Makes those edits that can be made, and gives the document before and after each.
 fn lived(choices: &[Choice]) -> Vec<(Document, Edit, Result<Diff, EditError>, Document)> {
-    let mut document = journey(&[&[0, 1, 2], &[3, 4]]);
+    let mut document = beginning(choices);
     choices
         .iter()
         .map(|choice| {
@@ -305,7 +350,7 @@ proptest! {
     #[test]
     fn squashed_diffs_do_what_they_do_one_after_the_other(choices in choices()) {
         let lived = lived(&choices);
-        let mut document = journey(&[&[0, 1, 2], &[3, 4]]);
+        let mut document = beginning(&choices);
         let diffs = lived.iter().filter_map(|(_, _, applied, _)| applied.clone().ok());
         let all = diffs.fold(Diff::default(), Diff::squashed);
         document.commit(&all);
@@ -331,7 +376,7 @@ proptest! {
         let lived = lived(&choices);
         let made = lived.iter().filter(|it| it.2.is_ok());
         let edits = made.map(|it| it.1.clone()).collect();
-        let start = journey(&[&[0, 1, 2], &[3, 4]]);
+        let start = beginning(&choices);
         let diff = apply(&start, &Edit::Several { edits }).expect("each can be made");
         let mut document = start;
         document.commit(&diff);
@@ -387,7 +432,7 @@ proptest! {
         };
         let renamed = document.renamed(&mut flip);
         prop_assert_eq!(check(&renamed), Ok(()));
-        prop_assert_eq!(renamed.id(), DocumentId(Uuid::from_u128(!1)));
+        prop_assert_eq!(renamed.id().0.as_u128(), !document.id().0.as_u128());
         let mut flip_back = |it: RecordId| {
             let back = RecordId(Uuid::from_u128(!it.0.as_u128()));
             if own.contains(&back) { back } else { it }

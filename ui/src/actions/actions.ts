@@ -2,7 +2,7 @@
 
 import type { Part } from '../bindings/Part'
 import { zoomStep } from '../canvas/camera'
-import { gridOf } from '../canvas/cells'
+import { gridOf, spotOfPlace } from '../canvas/cells'
 import { editableOf } from '../canvas/editor/editable'
 import { recordOf } from '../canvas/places'
 import type { Desk } from '../chrome/desk.svelte'
@@ -330,5 +330,5 @@ function firstSpot(stage: Desk['stage']) {
   if (row && column) return { kind: 'cell', lane: row.lane, step: column.step } as const
   const frame = stage?.scene.frame
   const area = frame?.kind === 'boxes' ? frame.boxes[0] : undefined
-  return area && ({ kind: 'box', role: area.role } as const)
+  return area && spotOfPlace(area.place)
 }

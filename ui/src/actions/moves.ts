@@ -4,7 +4,7 @@ import type { At } from '../bindings/At'
 import type { Card } from '../bindings/Card'
 import type { Edit } from '../bindings/Edit'
 import type { Part } from '../bindings/Part'
-import { gridOf } from '../canvas/cells'
+import { gridOf, spotOfPlace } from '../canvas/cells'
 import type { CanvasStage } from '../canvas/stage.svelte'
 
 /** A way on the map. */
@@ -22,7 +22,7 @@ export function moveOf(stage: CanvasStage, part: Part, way: Direction): Edit | u
       const card = document.card(part.card)
       if (!card) return undefined
       const cards = stage
-        .cardsAt({ kind: 'box', role: part.role })
+        .cardsAt(spotOfPlace(part.place))
         .flatMap(({ part }) => (part.kind === 'note' ? [part.card] : []))
       const at = besideIn(cards, card.id, way === 'up' || way === 'left' ? -1 : 1)
       return at && { edit: 'moveCards', cards: [card.id], place: card.place, at }

@@ -4,6 +4,7 @@ import type { CardColour } from "./CardColour";
 import type { CardId } from "./CardId";
 import type { Details } from "./Details";
 import type { Order } from "./Order";
+import type { Origin } from "./Origin";
 import type { PersonaId } from "./PersonaId";
 import type { Picture } from "./Picture";
 import type { Place } from "./Place";
@@ -55,4 +56,8 @@ picture: Picture | null,
 /**
  * What its kind of lane asks for. Kept when the card moves to a lane that does not ask for it.
  */
-details: Details, };
+details: Details, 
+/**
+ * The card of another document that this one was made from.
+ */
+origin?: Origin, };

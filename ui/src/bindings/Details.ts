@@ -97,4 +97,12 @@ help?: string,
 /**
  * Frontstage, backstage and support: the team or role.
  */
-team?: string, };
+team?: string, 
+/**
+ * Scale: the right pole; the card's text is the left one.
+ */
+opposite?: string, 
+/**
+ * Scale: where on it, from 0 at the left pole to 100 at the right.
+ */
+position?: number, };

@@ -7,6 +7,7 @@ import type { CardId } from "./CardId";
 import type { Curve } from "./Curve";
 import type { DividerId } from "./DividerId";
 import type { DividerKind } from "./DividerKind";
+import type { EmpathyMapChange } from "./EmpathyMapChange";
 import type { FeelingChange } from "./FeelingChange";
 import type { FeelingId } from "./FeelingId";
 import type { JourneyChange } from "./JourneyChange";
@@ -20,6 +21,9 @@ import type { PhaseChange } from "./PhaseChange";
 import type { PhaseId } from "./PhaseId";
 import type { Place } from "./Place";
 import type { RecordId } from "./RecordId";
+import type { SectionChange } from "./SectionChange";
+import type { SectionId } from "./SectionId";
+import type { SectionKind } from "./SectionKind";
 import type { StepChange } from "./StepChange";
 import type { StepId } from "./StepId";
 
@@ -34,7 +38,47 @@ change: JourneyChange, } | { "edit": "changePersona",
 /**
  * The field and its new value.
  */
-change: PersonaChange, } | { "edit": "addPhase", 
+change: PersonaChange, } | { "edit": "changeEmpathyMap", 
+/**
+ * The field and its new value.
+ */
+change: EmpathyMapChange, } | { "edit": "addSection", 
+/**
+ * The new section's id.
+ */
+section: SectionId, 
+/**
+ * What it tells.
+ */
+kind: SectionKind, 
+/**
+ * Its own name; empty takes the kind's.
+ */
+name: string, 
+/**
+ * Where, among the sections.
+ */
+at: At, } | { "edit": "changeSection", 
+/**
+ * Which.
+ */
+section: SectionId, 
+/**
+ * The field and its new value.
+ */
+change: SectionChange, } | { "edit": "moveSection", 
+/**
+ * Which.
+ */
+section: SectionId, 
+/**
+ * Where to, among the sections.
+ */
+at: At, } | { "edit": "removeSection", 
+/**
+ * Which.
+ */
+section: SectionId, } | { "edit": "addPhase", 
 /**
  * The new phase's id.
  */

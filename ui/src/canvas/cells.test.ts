@@ -24,7 +24,12 @@ test('an empty cell takes a card at its beginning', () => {
 })
 
 test('among cards side by side the place is chosen from left to right', () => {
-  const part = { kind: 'note', card: 'a', role: 'see' } as const
+  const part = {
+    kind: 'note',
+    card: 'a',
+    place: { kind: 'box', role: 'see' },
+    track: null,
+  } as const
   const line = [0, 1, 2].map((place) => cardNode(`${place}`, part, rect(place * 200, 0, 190, 40)))
   expect(insertionIndex(line, { x: 205, y: 20 })).toBe(1)
   expect(insertionIndex(line, { x: 380, y: 20 })).toBe(2)

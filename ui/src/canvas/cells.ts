@@ -1,17 +1,21 @@
 /** The cells and boxes that cards lie in, read from the Scene's frame. */
 
+import type { Area } from '../bindings/Area'
 import type { BoxKind } from '../bindings/BoxKind'
 import type { Column } from '../bindings/Column'
 import type { Grid } from '../bindings/Grid'
 import type { Node } from '../bindings/Node'
+import type { Place } from '../bindings/Place'
 import type { Row } from '../bindings/Row'
 import type { Scene } from '../bindings/Scene'
 import { bottom, holds, rect, right, type Point, type Rect } from './geometry'
 
-/** Where cards lie: a journey's cell or an empathy map's box. */
+/** Where cards lie: a journey's cell, an empathy map's box or a persona's section. */
 export type Spot =
-  | { readonly kind: 'cell'; readonly lane: string; readonly step: string }
-  | { readonly kind: 'box'; readonly role: BoxKind }
+  { readonly kind: 'cell'; readonly lane: string; readonly step: string } | AreaSpot
+
+/** A place that an area of the frame shows. */
+export type AreaSpot = Readonly<Exclude<Place, { kind: 'cell' }>>
 
 /** The room between cards, and between a cell's edge and its first card. */
 export const CARD_GAP = 6
@@ -24,15 +28,28 @@ export const CARD_HEIGHT = 32
 export const gridOf = (scene: Scene): Grid | undefined =>
   scene.frame.kind === 'grid' ? scene.frame : undefined
 
-/** A name for the spot that stays the same, as a node's id does. */
-export const spotKey = (spot: Spot): string =>
-  spot.kind === 'cell' ? `cell/${spot.lane}/${spot.step}` : `box/${spot.role}`
+/** A name for the spot that stays the same, as a node's id does; never that of the box or section itself. */
+export function spotKey(spot: Spot): string {
+  switch (spot.kind) {
+    case 'cell':
+      return `cell/${spot.lane}/${spot.step}`
+    case 'box':
+      return `notes/${spot.role}`
+    case 'section':
+      return `lines/${spot.section}`
+  }
+}
+
+/** The spot that a record's place names. */
+export const spotOfPlace = (place: Place): Spot =>
+  place.kind === 'cell' ? { kind: 'cell', lane: place.lane, step: place.step } : place
 
 /** The spot of this name. */
 export function spotNamed(key: string): Spot | undefined {
   const [kind, first, step] = key.split('/')
   if (kind === 'cell' && first && step) return { kind, lane: first, step }
-  if (kind === 'box' && first) return { kind, role: first as BoxKind }
+  if (kind === 'notes' && first) return { kind: 'box', role: first as BoxKind }
+  if (kind === 'lines' && first) return { kind: 'section', section: first }
   return undefined
 }
 
@@ -43,7 +60,7 @@ export const sameSpot = (a: Spot, b: Spot): boolean => spotKey(a) === spotKey(b)
 export function spotOf(node: Node): Spot | undefined {
   const { part } = node
   if (part.kind === 'card') return { kind: 'cell', lane: part.lane, step: part.step }
-  if (part.kind === 'note') return { kind: 'box', role: part.role }
+  if (part.kind === 'note') return spotOfPlace(part.place)
   return undefined
 }
 
@@ -53,14 +70,17 @@ export const cellRect = (column: Column, row: Row): Rect =>
 
 /** The box around a spot, where the scene has it. */
 export function spotRect(scene: Scene, spot: Spot): Rect | undefined {
-  if (spot.kind === 'box') {
-    if (scene.frame.kind !== 'boxes') return undefined
-    return scene.frame.boxes.find((area) => area.role === spot.role)?.bounds
-  }
+  if (spot.kind !== 'cell') return areaOf(scene, spot)?.bounds
   const grid = gridOf(scene)
   const column = grid?.columns.find((column) => column.step === spot.step)
   const row = grid?.rows.find((row) => row.lane === spot.lane)
   return column && row ? cellRect(column, row) : undefined
+}
+
+/** The area of the frame that shows this spot. */
+export function areaOf(scene: Scene, spot: Spot): Area | undefined {
+  if (scene.frame.kind !== 'boxes') return undefined
+  return scene.frame.boxes.find((area) => sameSpot(spotOfPlace(area.place), spot))
 }
 
 /** The column whose middle third or nearest edge the place is closest to. */
@@ -84,7 +104,7 @@ export function spotAt(scene: Scene, point: Point, forCards = true): Spot | unde
           : least,
       undefined,
     )
-    return area && { kind: 'box', role: area.role }
+    return area && spotOfPlace(area.place)
   }
   const grid = scene.frame
   if (point.y < grid.body.y - 8 || point.y > bottom(grid.body) + 24) return undefined

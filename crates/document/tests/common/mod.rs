@@ -2,9 +2,9 @@
 #![allow(clippy::expect_used, reason = "a test ends at what it does not expect")]
 
 use document::{
-    At, Basis, CardId, Curve, Diff, Document, DocumentId, Edit, EditError, FeelingId, Journey,
-    Lane, LaneId, LaneKind, Language, NewCard, Order, PersonaId, Phase, PhaseId, Place, Record,
-    Step, StepId, apply,
+    Accent, At, Basis, BoxKind, CardId, Curve, Diff, Document, DocumentId, Edit, EditError,
+    EmpathyMap, FeelingId, Journey, Lane, LaneId, LaneKind, Language, NewCard, Order, Persona,
+    PersonaId, Phase, PhaseId, Place, Record, Section, SectionId, SectionKind, Step, StepId, apply,
 };
 use uuid::Uuid;
 
@@ -77,6 +77,50 @@ pub fn journey(phases: &[&[u128]]) -> Document {
         }));
     }
     Document::new(JOURNEY, records)
+}
+
+pub fn section(number: u128) -> SectionId {
+    SectionId(id(7000 + number))
+}
+
+/// A persona with so many sections of goals.
+pub fn persona_sheet(sections: usize) -> Document {
+    let head = Persona::new(
+        persona(0),
+        "Samira".to_owned(),
+        Accent::Teal,
+        Language::Dutch,
+    );
+    let orders = Order::several(None, None, sections);
+    let sections = (0..).zip(orders).map(|(number, order)| {
+        Record::Section(Section {
+            id: section(number),
+            order,
+            kind: SectionKind::Goals,
+            name: String::new(),
+            hidden: false,
+        })
+    });
+    let head = Record::Persona(Box::new(head));
+    Document::new(persona(0).into(), sections.chain([head]))
+}
+
+pub const MAP: DocumentId = DocumentId(Uuid::from_u128(2));
+
+/// An empty empathy map.
+pub fn empathy_map() -> Document {
+    let map = EmpathyMap::new(MAP, "Aan de balie".to_owned(), Language::Dutch);
+    Document::new(MAP, [Record::EmpathyMap(Box::new(map))])
+}
+
+pub fn in_box(role: BoxKind) -> Place {
+    Place::Box { role }
+}
+
+pub fn in_section(number: u128) -> Place {
+    Place::Section {
+        section: section(number),
+    }
 }
 
 pub fn cell(in_lane: u128, in_step: u128, span: u16) -> Place {

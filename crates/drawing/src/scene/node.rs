@@ -1,5 +1,7 @@
 use super::{Fill, Path, Rect, Stroke, Text};
-use document::{CardId, DividerId, FeelingId, ImageHash, LaneId, PersonaId, PhaseId, StepId, Place};
+use document::{
+    CardId, DividerId, FeelingId, ImageHash, LaneId, PersonaId, PhaseId, Place, StepId,
+};
 use serde::Serialize;
 use ts_rs::TS;
 

@@ -4,7 +4,8 @@ use super::tree::File;
 use crate::MediaType;
 use document::{
     Accent, BarrierKind, BasisKind, CardColour, CardDetail, ChannelKind, Curve, DividerKind,
-    JourneyKind, JourneyState, LaneKind, Language, MetricSource, Presence, SolutionStatus,
+    JourneyKind, JourneyState, LaneKind, Language, MetricSource, PersonaLayout, Presence,
+    SolutionStatus,
 };
 use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
 use serde::Serialize;
@@ -26,6 +27,7 @@ words! {
     journey_kind: JourneyKind;
     journey_state: JourneyState;
     card_detail: CardDetail;
+    persona_layout: PersonaLayout;
     divider: DividerKind;
     lane: LaneKind;
     curve: Curve;

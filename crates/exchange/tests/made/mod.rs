@@ -10,8 +10,8 @@ use document::{
     Accent, BarrierKind, Basis, BasisKind, Card, CardColour, CardDetail, CardId, Channel,
     ChannelKind, Curve, Details, Divider, DividerId, DividerKind, Document, DocumentId, Feeling,
     FeelingId, Journey, JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language, MetricSource,
-    Order, Persona, PersonaId, Phase, PhaseId, Picture, Place, Portrait, Presence, Record,
-    SolutionStatus, Step, StepId, clean,
+    Order, Origin, Persona, PersonaId, PersonaLayout, Phase, PhaseId, Picture, Place, Portrait,
+    Presence, Record, SolutionStatus, Step, StepId, clean,
 };
 use exchange::Image;
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -81,31 +81,39 @@ fn persona() -> impl Strategy<Value = Persona> {
     ];
     (
         id(),
-        vec(words(), 6),
+        vec(words(), 7),
         option::of(0..=100u8),
         any::<bool>(),
         one(Accent::ALL),
         portrait,
         one(Language::ALL),
+        (vec(words(), 0..3), date(), one(PersonaLayout::ALL)),
     )
-        .prop_map(|(id, texts, share, primary, colour, portrait, language)| {
-            let mut texts = texts.into_iter();
-            let mut text = || texts.next().unwrap();
-            Persona {
-                id: PersonaId(id),
-                name: text(),
-                situation: text(),
-                quote: text(),
-                quoted: text(),
-                segment: text(),
-                share,
-                primary,
-                background: text(),
-                colour,
-                portrait,
-                language,
-            }
-        })
+        .prop_map(
+            |(id, texts, share, primary, colour, portrait, language, rest)| {
+                let (tags, date, layout) = rest;
+                let mut texts = texts.into_iter();
+                let mut text = || texts.next().unwrap();
+                Persona {
+                    id: PersonaId(id),
+                    name: text(),
+                    situation: text(),
+                    quote: text(),
+                    quoted: text(),
+                    segment: text(),
+                    share,
+                    primary,
+                    background: text(),
+                    colour,
+                    portrait,
+                    language,
+                    tags,
+                    owner: text(),
+                    date,
+                    layout,
+                }
+            },
+        )
 }
 
 fn basis() -> impl Strategy<Value = Basis> {
@@ -129,7 +137,7 @@ fn details() -> impl Strategy<Value = Details> {
     (
         vec(channel, 0..3),
         vec(score(), 7),
-        vec(words(), 5),
+        vec(words(), 6),
         (option::of(one(SolutionStatus::ALL)), date(), date()),
         (
             option::of(-1e15..1e15f64),
@@ -166,6 +174,8 @@ fn details() -> impl Strategy<Value = Details> {
                 barriers,
                 help: text(),
                 team: text(),
+                opposite: text(),
+                position: scores[0].map(|score| score * 20),
             }
         })
 }
@@ -417,6 +427,10 @@ fn card() -> impl Strategy<Value = (usize, usize, Vec<usize>, Card)> {
                     icon,
                     picture,
                     details,
+                    origin: (span % 3 == 0).then_some(Origin {
+                        document: DocumentId(id),
+                        card: CardId(id),
+                    }),
                     ..Card::new(CardId(id), place, Order::default(), text)
                 };
                 (lane, step, links, card)

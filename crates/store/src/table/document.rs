@@ -108,6 +108,7 @@ pub(crate) fn retitle(db: &Connection, number: i64, head: &Record) -> Result<(),
     let (title, state) = match head {
         Record::Journey(journey) => (journey.title.as_str(), Some(word(&journey.state)?)),
         Record::Persona(persona) => (persona.name.as_str(), None),
+        Record::EmpathyMap(map) => (map.situation.as_str(), None),
         _ => return Ok(()),
     };
     db.prepare_cached("UPDATE document SET title = ?2, state = ?3 WHERE number = ?1")?

@@ -24,11 +24,13 @@ CREATE INDEX record_id ON record (id);
 enum Kind {
     Journey,
     Persona,
+    EmpathyMap,
     Phase,
     Step,
     Lane,
     Divider,
     Feeling,
+    Section,
     Card,
 }
 
@@ -100,11 +102,13 @@ const fn kind(record: &Record) -> Kind {
     match record {
         Record::Journey(_) => Kind::Journey,
         Record::Persona(_) => Kind::Persona,
+        Record::EmpathyMap(_) => Kind::EmpathyMap,
         Record::Phase(_) => Kind::Phase,
         Record::Step(_) => Kind::Step,
         Record::Lane(_) => Kind::Lane,
         Record::Divider(_) => Kind::Divider,
         Record::Feeling(_) => Kind::Feeling,
+        Record::Section(_) => Kind::Section,
         Record::Card(_) => Kind::Card,
     }
 }

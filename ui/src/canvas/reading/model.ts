@@ -2,7 +2,7 @@
 
 import type { Node } from '../../bindings/Node'
 import type { Scene } from '../../bindings/Scene'
-import { cellRect, gridOf, spotKey, type Spot } from '../cells'
+import { cellRect, gridOf, spotKey, spotOfPlace, type Spot } from '../cells'
 import type { Rect } from '../geometry'
 
 /** One place that the keyboard can come to: a node, or a cell without any. */
@@ -112,7 +112,7 @@ export const stopsOf = (cell: ReadingCell): readonly Stop[] =>
 function boxLines(scene: Scene, cards: ReadonlyMap<string, readonly Node[]>): ReadingLine[] {
   if (scene.frame.kind !== 'boxes') return []
   return scene.frame.boxes.map((area) => {
-    const spot: Spot = { kind: 'box', role: area.role }
+    const spot: Spot = spotOfPlace(area.place)
     const key = spotKey(spot)
     const items = (cards.get(key) ?? []).map(stopOf)
     const cell: ReadingCell = {

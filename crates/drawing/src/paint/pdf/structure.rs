@@ -71,7 +71,8 @@ fn push_boxes(section: &mut TagGroup, boxes: &[Area], parts: &mut Parts<'_>) {
             let heading = heading(2, &area.name);
             section.push(TagGroup::with_children(heading, head.children));
         }
-        let notes = parts.take(|part| matches!(part, Part::Note { place, .. } if *place == area.place));
+        let notes =
+            parts.take(|part| matches!(part, Part::Note { place, .. } if *place == area.place));
         if let Some(list) = parts.list(notes) {
             section.push(list);
         }

@@ -1,6 +1,6 @@
 use super::{super::tree, journey::JourneyReader};
 use crate::ReadError;
-use document::{Basis, Card, CardId, Channel, Details, Record, clean};
+use document::{Basis, Card, CardId, Channel, Details, DocumentId, Origin, Record, clean};
 
 impl JourneyReader<'_, '_, '_> {
     /// Reads what `bare` lacks of a card.
@@ -68,7 +68,13 @@ impl JourneyReader<'_, '_, '_> {
                 barriers: it.barriers,
                 help: clean(&it.help),
                 team: clean(&it.team),
+                opposite: clean(&it.opposite),
+                position: it.position,
             },
+            origin: it.origin.map(|tree::Origin { document, card }| Origin {
+                document: DocumentId(document),
+                card: CardId(card),
+            }),
             ..bare
         })));
         Ok(())

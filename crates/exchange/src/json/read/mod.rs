@@ -178,6 +178,10 @@ impl<'a, 'i> Reader<'a, 'i> {
                 },
             },
             language: it.language.unwrap_or(Language::Dutch),
+            tags: it.tags.iter().map(|tag| clean(tag)).collect(),
+            owner: clean(&it.owner),
+            date: it.date,
+            layout: it.layout.unwrap_or_default(),
         };
         let document = Document::new(PersonaId(id).into(), [Record::Persona(Box::new(persona))]);
         check(&document).map_err(|rule| ReadError::Rule {

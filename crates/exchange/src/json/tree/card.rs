@@ -129,6 +129,29 @@ pub(in crate::json) struct Card {
     /// Frontstage, backstage and support: the team or role.
     #[serde(default, skip_serializing_if = "is_default")]
     pub team: String,
+    /// Scale: the right pole; the text is the left one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub opposite: String,
+    /// Scale: where on it, from 0 at the left pole to 100 at the right.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(test, schemars(range(max = 100)))]
+    pub position: Option<u8>,
+    /// The card that this one was made from.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub origin: Option<Origin>,
+}
+
+/// The card of another document that a card was made from; either may be gone since.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(in crate::json) struct Origin {
+    /// The document, by its id.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub document: Uuid,
+    /// The card there, by its id.
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub card: Uuid,
 }
 
 /// How a statement is known.

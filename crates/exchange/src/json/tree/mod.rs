@@ -5,13 +5,13 @@
 mod card;
 mod journey;
 
-pub(super) use card::{Basis, Card, Channel, Picture};
+pub(super) use card::{Basis, Card, Channel, Origin, Picture};
 pub(super) use journey::{Divider, Feeling, Journey, Lane, Phase, Row, Step};
 
 #[cfg(test)]
 use super::schema as words;
 use crate::MediaType;
-use document::{Accent, Language};
+use document::{Accent, Date, Language, PersonaLayout};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -113,6 +113,20 @@ pub(in crate::json) struct Persona {
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(test, schemars(schema_with = "words::language"))]
     pub language: Option<Language>,
+    /// Free tags.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tags: Vec<String>,
+    /// Who keeps it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub owner: String,
+    /// When it was last found true.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(test, schemars(schema_with = "words::date"))]
+    pub date: Option<Date>,
+    /// How much of it is drawn; left out, the whole sheet.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(test, schemars(schema_with = "words::persona_layout"))]
+    pub layout: Option<PersonaLayout>,
 }
 
 /// A persona's face.

@@ -1,5 +1,5 @@
 use super::{super::tree, Writer};
-use document::{Basis, Card, Channel, Details, Order, Place};
+use document::{Basis, Card, Channel, Details, Order, Origin, Place};
 
 impl Writer {
     /// A card of a cell of the step that `step` refers to.
@@ -16,6 +16,7 @@ impl Writer {
             icon,
             picture,
             details,
+            origin,
         } = card.clone();
         let Details {
             channels,
@@ -40,6 +41,8 @@ impl Writer {
             barriers,
             help,
             team,
+            opposite,
+            position,
         } = details;
         let channel = |it: Channel| tree::Channel {
             kind: it.kind,
@@ -53,7 +56,7 @@ impl Writer {
             step,
             span: match place {
                 Place::Cell { span, .. } => Some(span).filter(|span| *span != 1),
-                Place::Box { .. } => None,
+                Place::Box { .. } | Place::Section { .. } => None,
             },
             text,
             basis: basis_tree(basis),
@@ -84,6 +87,12 @@ impl Writer {
             barriers,
             help,
             team,
+            opposite,
+            position,
+            origin: origin.map(|Origin { document, card }| tree::Origin {
+                document: document.0,
+                card: card.0,
+            }),
         }
     }
 }

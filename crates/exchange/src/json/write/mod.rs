@@ -104,6 +104,10 @@ impl Writer {
             colour,
             portrait,
             language,
+            tags,
+            owner,
+            date,
+            layout,
         } = it.clone();
         tree::Persona {
             id: Some(id.0),
@@ -123,6 +127,10 @@ impl Writer {
                 Portrait::Photo { picture } => tree::Portrait::Photo(self.picture(picture)),
             },
             language: Some(language),
+            tags,
+            owner,
+            date,
+            layout: Some(layout),
         }
     }
 

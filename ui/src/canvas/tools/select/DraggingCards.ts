@@ -136,9 +136,7 @@ export function cardOf(node: Node): string {
 
 /** A spot as an edit names it. */
 export const placeOf = (spot: Spot): Place =>
-  spot.kind === 'cell'
-    ? { kind: 'cell', lane: spot.lane, step: spot.step, span: 1 }
-    : { kind: 'box', role: spot.role }
+  spot.kind === 'cell' ? { kind: 'cell', lane: spot.lane, step: spot.step, span: 1 } : spot
 
 function nearest(nodes: readonly Node[], to: Node, most: number): Node[] {
   if (nodes.length <= most) return [...nodes]

@@ -1,0 +1,140 @@
+//! Notes in the boxes of empathy maps and lines in the sections of personas.
+#![allow(clippy::expect_used, reason = "a test ends at what it does not expect")]
+
+mod common;
+
+use common::{
+    add_card, card, edit, empathy_map, in_box, in_section, journey, persona_sheet, refusal, section,
+};
+use document::{
+    At, BoxKind, Document, Edit, EditError, EmpathyMapChange, EmpathyVariant, Place, SectionChange,
+};
+
+fn show(map: &mut Document, variant: EmpathyVariant) {
+    let change = EmpathyMapChange::Variant(variant);
+    edit(map, &Edit::ChangeEmpathyMap { change });
+}
+
+fn shift(number: u128, place: Place, at: At) -> Edit {
+    Edit::MoveCards {
+        cards: vec![card(number)],
+        place,
+        at,
+    }
+}
+
+fn numbers_in(document: &Document, place: Place) -> Vec<u128> {
+    let cards = document.cards_at(place).into_iter();
+    cards.map(|it| it.id.0.as_u128() - 4000).collect()
+}
+
+fn place_of(document: &Document, number: u128) -> Place {
+    document.card(card(number)).expect("the card").place
+}
+
+#[test]
+fn every_box_is_shown_somewhere_in_both_variants() {
+    for variant in EmpathyVariant::ALL {
+        for role in variant.boxes() {
+            assert_eq!(variant.shows(*role), *role);
+        }
+        for role in BoxKind::ALL {
+            let shown = variant.shows(*role);
+            assert_eq!(variant.shows(shown), shown, "{role:?} moves twice");
+        }
+    }
+}
+
+#[test]
+fn switching_variants_and_back_changes_no_note() {
+    let mut map = empathy_map();
+    for (number, role) in (0..).zip(BoxKind::ALL) {
+        edit(&mut map, &add_card(number, in_box(*role)));
+    }
+    let before: Vec<_> = map.cards().cloned().collect();
+    show(&mut map, EmpathyVariant::Quadrants);
+    show(&mut map, EmpathyVariant::Canvas);
+    assert_eq!(map.cards().cloned().collect::<Vec<_>>(), before);
+}
+
+#[test]
+fn the_quadrants_show_pains_and_gains_among_the_feelings() {
+    let mut map = empathy_map();
+    edit(&mut map, &add_card(0, in_box(BoxKind::Pain)));
+    edit(&mut map, &add_card(1, in_box(BoxKind::Gain)));
+    show(&mut map, EmpathyVariant::Quadrants);
+    edit(&mut map, &add_card(2, in_box(BoxKind::Feel)));
+    let mut there = numbers_in(&map, in_box(BoxKind::Feel));
+    there.sort_unstable();
+    assert_eq!(there, [0, 1, 2]);
+}
+
+#[test]
+fn a_pain_moved_among_the_feelings_is_still_a_pain_on_the_canvas() {
+    let mut map = empathy_map();
+    edit(&mut map, &add_card(0, in_box(BoxKind::Pain)));
+    show(&mut map, EmpathyVariant::Quadrants);
+    edit(&mut map, &add_card(1, in_box(BoxKind::Feel)));
+    let behind = At::After { id: card(1).into() };
+    edit(&mut map, &shift(0, in_box(BoxKind::Feel), behind));
+    assert_eq!(numbers_in(&map, in_box(BoxKind::Feel)), [1, 0]);
+    assert_eq!(place_of(&map, 0), in_box(BoxKind::Pain));
+}
+
+#[test]
+fn a_note_moved_to_another_box_belongs_there() {
+    let mut map = empathy_map();
+    edit(&mut map, &add_card(0, in_box(BoxKind::Pain)));
+    edit(&mut map, &shift(0, in_box(BoxKind::Hear), At::Last));
+    assert_eq!(place_of(&map, 0), in_box(BoxKind::Hear));
+}
+
+#[test]
+fn removing_a_section_removes_its_lines_and_no_others() {
+    let mut persona = persona_sheet(2);
+    edit(&mut persona, &add_card(0, in_section(0)));
+    edit(&mut persona, &add_card(1, in_section(1)));
+    let section = section(0);
+    edit(&mut persona, &Edit::RemoveSection { section });
+    assert!(persona.card(card(0)).is_none());
+    assert!(persona.card(card(1)).is_some());
+}
+
+#[test]
+fn a_hidden_section_keeps_its_lines() {
+    let mut persona = persona_sheet(1);
+    edit(&mut persona, &add_card(0, in_section(0)));
+    let change = SectionChange::Hidden(true);
+    let section = section(0);
+    edit(&mut persona, &Edit::ChangeSection { section, change });
+    assert_eq!(numbers_in(&persona, in_section(0)), [0]);
+}
+
+#[test]
+fn a_section_moves_ahead_of_the_others() {
+    let mut persona = persona_sheet(3);
+    let section = section(2);
+    let at = At::First;
+    edit(&mut persona, &Edit::MoveSection { section, at });
+    assert_eq!(persona.sections().first().map(|it| it.id), Some(section));
+}
+
+#[test]
+fn a_kind_of_document_refuses_the_places_of_the_others() {
+    let cases = [
+        (journey(&[&[0]]), in_box(BoxKind::See)),
+        (journey(&[&[0]]), in_section(0)),
+        (empathy_map(), in_section(0)),
+        (persona_sheet(1), in_box(BoxKind::See)),
+    ];
+    for (document, place) in cases {
+        let refused = refusal(&document, &add_card(0, place));
+        assert_eq!(refused, EditError::WrongDocument, "{place:?}");
+    }
+}
+
+#[test]
+fn a_line_needs_a_section_that_is_there() {
+    let refused = refusal(&persona_sheet(1), &add_card(0, in_section(5)));
+    assert!(matches!(refused, EditError::Missing { .. }));
+}
