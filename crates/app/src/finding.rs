@@ -1,7 +1,8 @@
 //! Looking for words in every document, and saying where they stand.
 
 use crate::{App, Hit, Refusal, Reply, Stretch, creating::lane_name};
-use document::{Document, DocumentId, JourneyKind, Place, Record, RecordId};
+use document::{Document, DocumentId, JourneyKind, Place, Record, RecordId, Section};
+use drawing::layout::{box_word, section_word};
 use std::collections::{HashMap, hash_map::Entry};
 use store::Found;
 use words::Words;
@@ -54,6 +55,8 @@ fn place(document: &Document, record: RecordId, words: &Words) -> Vec<String> {
             JourneyKind::Employee => "kind-employee",
         })],
         Some(Record::Persona(_)) => vec![say("kind-persona")],
+        Some(Record::EmpathyMap(_)) => vec![say("kind-empathy-map")],
+        Some(Record::Section(section)) => vec![section_name(section, words)],
         Some(Record::Phase(_)) => vec![say("phase")],
         Some(Record::Step(step)) => {
             let phase = document.phase(step.phase).map(|phase| phase.name.clone());
@@ -64,10 +67,26 @@ fn place(document: &Document, record: RecordId, words: &Words) -> Vec<String> {
         Some(Record::Feeling(feeling)) => cell(feeling.lane, feeling.step),
         Some(Record::Card(card)) => match &card.place {
             Place::Cell { lane, step, .. } => cell(*lane, *step),
-            Place::Box { .. } => vec![say("card")],
+            Place::Box { role } => vec![say(box_word(*role))],
+            Place::Section { section } => {
+                let section = document.section(*section);
+                section
+                    .map(|it| section_name(it, words))
+                    .into_iter()
+                    .collect()
+            }
         },
         None => Vec::new(),
     };
     place.retain(|part| !part.trim().is_empty());
     place
+}
+
+/// A section's own name, else its kind's.
+fn section_name(section: &Section, words: &Words) -> String {
+    if section.name.is_empty() {
+        words.say(section_word(section.kind), &[])
+    } else {
+        section.name.clone()
+    }
 }

@@ -10,7 +10,7 @@ mod sheet;
 mod statement;
 mod vocabulary;
 
-pub use vocabulary::lane as lane_word;
+pub use vocabulary::{empathy_box as box_word, lane as lane_word, section as section_word};
 
 use crate::scene::{Frame, Scene, Size};
 use crate::text::Typesetter;

@@ -1,6 +1,6 @@
 use document::{
-    BarrierKind, BasisKind, ChannelKind, Date, DividerKind, LaneKind, Language, MetricSource,
-    Presence, SolutionStatus,
+    BarrierKind, BasisKind, BoxKind, ChannelKind, Date, DividerKind, LaneKind, Language,
+    MetricSource, Presence, SectionKind, SolutionStatus,
 };
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -134,6 +134,48 @@ pub const fn lane(kind: LaneKind) -> &'static str {
         LaneKind::Backstage => "lane-backstage",
         LaneKind::Support => "lane-support",
         LaneKind::Text => "lane-text",
+    }
+}
+
+/// The key in locales of a box's name; `-lead` behind it gives the words beside that, `-question` what to
+/// ask while it is empty.
+#[must_use]
+pub const fn empathy_box(role: BoxKind) -> &'static str {
+    match role {
+        BoxKind::Who => "box-who",
+        BoxKind::NeedToDo => "box-need-to-do",
+        BoxKind::See => "box-see",
+        BoxKind::Say => "box-say",
+        BoxKind::Do => "box-do",
+        BoxKind::Hear => "box-hear",
+        BoxKind::ThinkAndFeel => "box-think-and-feel",
+        BoxKind::Pain => "box-pain",
+        BoxKind::Gain => "box-gain",
+        BoxKind::Think => "box-think",
+        BoxKind::Feel => "box-feel",
+    }
+}
+
+/// The key in locales of a kind of section's name.
+#[must_use]
+pub const fn section(kind: SectionKind) -> &'static str {
+    match kind {
+        SectionKind::Demographics => "section-demographics",
+        SectionKind::Goals => "section-goals",
+        SectionKind::Needs => "section-needs",
+        SectionKind::Jobs => "section-jobs",
+        SectionKind::Frustrations => "section-frustrations",
+        SectionKind::Motivations => "section-motivations",
+        SectionKind::Behaviour => "section-behaviour",
+        SectionKind::Scales => "section-scales",
+        SectionKind::Channels => "section-channels",
+        SectionKind::Devices => "section-devices",
+        SectionKind::DigitalSkill => "section-digital-skill",
+        SectionKind::Accessibility => "section-accessibility",
+        SectionKind::Expectations => "section-expectations",
+        SectionKind::Sources => "section-sources",
+        SectionKind::Appearances => "section-appearances",
+        SectionKind::Text => "section-text",
     }
 }
 
