@@ -8,6 +8,7 @@ pub struct Watch<'a> {
 
 impl<'a> Watch<'a> {
     /// Tells `heard`; where that breaks, painting ends with [`PaintError::Stopped`].
+    #[must_use]
     pub fn by(heard: &'a mut dyn FnMut(f32) -> ControlFlow<()>) -> Self {
         Self { heard: Some(heard) }
     }
