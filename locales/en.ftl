@@ -770,6 +770,7 @@ cli-to = The file; .png, .pdf, .svg or .json says what kind
 cli-replace = Replaces the file where it is there already; otherwise nothing is done then
 cli-scale = How large a PNG becomes, from 0.5 up to 4; otherwise 1
 cli-transparent = With no paper behind the drawing (PNG and SVG)
+cli-together = Of a persona: the empathy maps and journeys too (PDF and JSON)
 cli-import = Reads a file in and names what it held: JSON of Desire Path, or a Mermaid journey
 cli-import-file = The file
 cli-after =

@@ -770,6 +770,7 @@ cli-to = Het bestand; .png, .pdf, .svg of .json zegt welke soort
 cli-replace = Vervangt het bestand als het er al is; anders gebeurt er dan niets
 cli-scale = Hoe groot een PNG wordt, van 0,5 tot en met 4; anders 1
 cli-transparent = Zonder papier achter de tekening (PNG en SVG)
+cli-together = Van een persona: ook de empathiekaarten en klantreizen waar die op staat (PDF en JSON)
 cli-import = Leest een bestand in en noemt wat erin stond: JSON van Desire Path, of een klantreis van Mermaid
 cli-import-file = Het bestand
 cli-after =

@@ -1,6 +1,6 @@
 use crate::{
-    Host, Message, Refusal, Reply, Request, Settings, Sources, export::Work, file, import, picture,
-    setting, settings::default_folder, studio::Studio,
+    ExportOptions, Host, Message, Refusal, Reply, Request, Settings, Sources, export::Work, file,
+    import, picture, setting, settings::default_folder, studio::Studio,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{DocumentId, ImageHash, Language, Picture};
@@ -81,6 +81,15 @@ impl App {
                 edit,
                 gesture,
             } => self.edit(document, &edit, gesture),
+            Request::Send {
+                from,
+                cards,
+                to,
+                place,
+                at,
+            } => self.send(from, &cards, to, place, at),
+            Request::Appearances { persona } => self.appearances(persona),
+            Request::Places { document } => self.places(document),
             Request::Undo { document } => self.travel(document, Store::undo),
             Request::Redo { document } => self.travel(document, Store::redo),
             Request::Create {
@@ -107,7 +116,7 @@ impl App {
                 None => Ok(Reply::Cancelled),
             },
             Request::Preview { document, options } => {
-                let mut work = self.work(document)?;
+                let mut work = self.whole_work(document, &options)?;
                 let preview = work.preview(&options)?;
                 Ok(Reply::Preview {
                     picture: format!("data:image/png;base64,{}", STANDARD.encode(preview.png)),
@@ -190,6 +199,20 @@ impl App {
         let scene = Arc::new(studio.draw(&document));
         drop(studio);
         Work::new(document, scene, &self.store)
+    }
+
+    /// What painting a document takes, with the empathy maps and journeys of a persona where they are
+    /// to come along.
+    pub(crate) fn whole_work(
+        &self,
+        id: DocumentId,
+        options: &ExportOptions,
+    ) -> Result<Work, Refusal> {
+        let mut work = self.work(id)?;
+        if options.together {
+            work.add_appearances(&mut self.studio(), &self.store)?;
+        }
+        Ok(work)
     }
 
     /// Learns of every document that is there.

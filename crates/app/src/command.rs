@@ -56,6 +56,9 @@ pub fn export(
     let mut studio = Studio::new(store.heads().wait()?);
     let scene = Arc::new(studio.draw(&document));
     let mut work = Work::new(document, scene, &store)?;
+    if options.together {
+        work.add_appearances(&mut studio, &store)?;
+    }
     work.write_to(options, to, replace, &store)?;
     Ok(Exported {
         path: to.to_owned(),

@@ -1,15 +1,17 @@
 //! Painting a document to a file, or small for a dialog.
 
-use crate::{ExportFormat, ExportOptions, Message, Refusal, file};
-use document::{Document, ImageHash, Portrait, Record};
+use crate::{ExportFormat, ExportOptions, Message, Refusal, file, studio::Studio};
+use document::{Document, ImageHash, PersonaId, Portrait, Record};
 use drawing::{
     paint::{PaintError, Pictures, Watch, pdf, png, svg},
     scene::{Mark, Part, Scene, Stroke},
     theme::Theme,
 };
 use std::{
+    cmp::Reverse,
     collections::BTreeSet,
     io::{self, Cursor, Write},
+    iter,
     ops::ControlFlow,
     path::{Path, PathBuf},
     sync::Arc,
@@ -29,6 +31,8 @@ const LONGEST_PAGE: f32 = 19_200.0;
 pub(crate) struct Work {
     document: Document,
     scene: Arc<Scene>,
+    /// What comes behind it in the same file.
+    more: Vec<(Document, Arc<Scene>)>,
     pictures: Pictures,
     /// What the things are called whose picture cannot be painted.
     framed: Vec<String>,
@@ -58,32 +62,54 @@ impl Work {
         scene: Arc<Scene>,
         store: &Store,
     ) -> Result<Self, Refusal> {
-        let shown: BTreeSet<ImageHash> = scene
-            .nodes
-            .iter()
-            .flat_map(|node| &node.marks)
-            .filter_map(|mark| match mark {
-                Mark::Picture(picture) => Some(picture.image.clone()),
-                _ => None,
-            })
-            .collect();
         let entries = store.library().wait()?;
         let entry = entries.iter().find(|it| it.document == document.id());
         let mut work = Self {
             changed: entry.map_or(0, |entry| entry.changed),
             document,
             scene,
+            more: Vec::new(),
             pictures: Pictures::new(),
             framed: Vec::new(),
         };
-        for hash in shown {
+        let images = images(&work.scene);
+        work.gather(images, store)?;
+        Ok(work)
+    }
+
+    /// Puts the empathy maps and journeys of a persona behind her sheet.
+    pub(crate) fn add_appearances(
+        &mut self,
+        studio: &mut Studio,
+        store: &Store,
+    ) -> Result<(), Refusal> {
+        let Some(persona) = self.document.persona().map(|persona| persona.id) else {
+            return Ok(());
+        };
+        let mut entries = store.library().wait()?;
+        let on = studio.appearances(persona);
+        entries.retain(|entry| on.contains(&entry.document));
+        // Who she is, then what she feels, then where she goes.
+        entries.sort_by_key(|entry| Reverse(entry.kind));
+        for entry in entries {
+            let document = studio.document(entry.document, store)?;
+            let scene = Arc::new(studio.draw(&document));
+            let images = images(&scene);
+            self.more.push((document, scene));
+            self.gather(images, store)?;
+        }
+        Ok(())
+    }
+
+    fn gather(&mut self, images: BTreeSet<ImageHash>, store: &Store) -> Result<(), Refusal> {
+        for hash in images {
             let image = store.image(hash.clone()).wait()?;
-            let taken = image.map(|image| work.pictures.insert(hash.clone(), image.bytes));
+            let taken = image.map(|image| self.pictures.insert(hash.clone(), image.bytes));
             if !matches!(taken, Some(Ok(()))) {
-                work.frame(&hash);
+                self.frame(&hash);
             }
         }
-        Ok(work)
+        Ok(())
     }
 
     /// Draws an empty frame wherever a picture should be that cannot be painted. Says whether there was
@@ -91,20 +117,28 @@ impl Work {
     fn frame(&mut self, hash: &ImageHash) -> bool {
         let line = Stroke::solid(Theme::default().strong_line, 1.0);
         let before = self.framed.len();
-        for node in &mut Arc::make_mut(&mut self.scene).nodes {
-            for mark in &mut node.marks {
-                let Mark::Picture(picture) = mark else {
-                    continue;
-                };
-                if picture.image == *hash {
-                    *mark = Mark::Box {
-                        rect: picture.rect,
-                        radius: picture.radius,
-                        fill: None,
-                        stroke: Some(line),
+        let more = self
+            .more
+            .iter_mut()
+            .map(|(document, scene)| (&*document, scene));
+        for (document, scene) in iter::once((&self.document, &mut self.scene)).chain(more) {
+            if !images(scene).contains(hash) {
+                continue;
+            }
+            for node in &mut Arc::make_mut(scene).nodes {
+                for mark in &mut node.marks {
+                    let Mark::Picture(picture) = mark else {
+                        continue;
                     };
-                    self.framed
-                        .push(called(&self.document, &node.part, &node.name));
+                    if picture.image == *hash {
+                        *mark = Mark::Box {
+                            rect: picture.rect,
+                            radius: picture.radius,
+                            fill: None,
+                            stroke: Some(line),
+                        };
+                        self.framed.push(called(document, &node.part, &node.name));
+                    }
                 }
             }
         }
@@ -114,7 +148,8 @@ impl Work {
     /// What the user should know of the result.
     pub(crate) fn notes(&self, options: &ExportOptions) -> Vec<Message> {
         let mut notes = Vec::new();
-        let missing: String = self.scene.missing.iter().collect();
+        let missing: BTreeSet<char> = self.pages().flat_map(|it| it.missing.clone()).collect();
+        let missing: String = missing.into_iter().collect();
         if !missing.is_empty() && options.format != ExportFormat::Json {
             notes.push(Message::new("note-missing-characters").with("characters", missing));
         }
@@ -122,8 +157,8 @@ impl Work {
             let cards = format!("“{}”", self.framed.join("”, “"));
             notes.push(Message::new("note-picture-framed").with("cards", cards));
         }
-        let size = self.scene.size;
-        let longest = size.width.max(size.height);
+        let sides = self.pages().map(|it| it.size.width.max(it.size.height));
+        let longest = sides.fold(0.0, f32::max);
         if options.format == ExportFormat::Pdf && longest > LONGEST_PAGE {
             notes.push(Message::new("note-page-shrunk"));
         }
@@ -219,12 +254,19 @@ impl Work {
                 svg::paint_watched(&self.scene, &self.pictures, &options, watch)?.into_bytes()
             }
             ExportFormat::Pdf => {
-                pdf::paint_watched(&[&self.scene], &self.pictures, &self.about(), watch)?
+                let pages: Vec<&Scene> = self.pages().collect();
+                pdf::paint_watched(&pages, &self.pictures, &self.about(), watch)?
             }
             ExportFormat::Json => self.json(store)?.into_bytes(),
         };
         out.write_all(&bytes).map_err(PaintError::Write)?;
         Ok(())
+    }
+
+    /// The drawings of the file, from the first.
+    fn pages(&self) -> impl Iterator<Item = &Scene> {
+        let more = self.more.iter().map(|(_, scene)| &**scene);
+        iter::once(&*self.scene).chain(more)
     }
 
     fn about(&self) -> pdf::PdfOptions {
@@ -244,15 +286,19 @@ impl Work {
 
     /// The document with the personas it names and the images it shows.
     fn json(&self, store: &Store) -> Result<String, Refusal> {
-        let mut documents = vec![self.document.clone()];
-        if let Some(journey) = self.document.journey() {
-            for persona in &journey.personas {
-                match store.document((*persona).into()).wait() {
-                    Ok((persona, _)) => documents.push(persona),
-                    // A persona who is not here cannot come along.
-                    Err(StoreError::NoDocument | StoreError::Deleted) => {}
-                    Err(error) => return Err(error.into()),
-                }
+        let more = self.more.iter().map(|(document, _)| document);
+        let mut documents: Vec<Document> =
+            iter::once(&self.document).chain(more).cloned().collect();
+        let named: BTreeSet<PersonaId> = documents.iter().flat_map(cast).collect();
+        for persona in named {
+            if documents.iter().any(|it| it.id() == persona.into()) {
+                continue;
+            }
+            match store.document(persona.into()).wait() {
+                Ok((persona, _)) => documents.push(persona),
+                // A persona who is not here cannot come along.
+                Err(StoreError::NoDocument | StoreError::Deleted) => {}
+                Err(error) => return Err(error.into()),
             }
         }
         let mut images = exchange::Images::new();
@@ -340,13 +386,29 @@ fn shrunk(png: &[u8], by: f32) -> Result<Vec<u8>, Refusal> {
 /// What the user knows a node by: its card's text, else what a screen reader says of it.
 fn called(document: &Document, part: &Part, name: &str) -> String {
     let card = match part {
-        Part::Card { card, .. } => document.card(*card),
+        Part::Card { card, .. } | Part::Note { card, .. } => document.card(*card),
         _ => None,
     };
     let text = card.map(|card| card.text.trim());
     let text = text.filter(|text| !text.is_empty()).unwrap_or(name);
     let line = text.lines().next().unwrap_or_default();
     line.chars().take(60).collect()
+}
+
+/// The images of a drawing.
+fn images(scene: &Scene) -> BTreeSet<ImageHash> {
+    let marks = scene.nodes.iter().flat_map(|node| &node.marks);
+    marks
+        .filter_map(|mark| match mark {
+            Mark::Picture(picture) => Some(picture.image.clone()),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The personas whom a document's head names.
+fn cast(document: &Document) -> Vec<PersonaId> {
+    document.head().map(Record::personas).unwrap_or_default()
 }
 
 /// The images that a document shows.

@@ -26,7 +26,7 @@ impl App {
         self.stopped.store(false, Ordering::Relaxed);
         let mut told = 0.0;
         host.progress(Progress { done: told });
-        let mut work = self.work(document)?;
+        let mut work = self.whole_work(document, options)?;
         let mut heard = |part: f32| {
             let done = GATHERED + part * (PAINTED - GATHERED);
             // A file that is begun anew does not go back.

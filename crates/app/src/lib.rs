@@ -17,6 +17,7 @@ mod message;
 mod picture;
 mod refusal;
 mod request;
+mod sending;
 mod setting;
 mod settings;
 mod sources;

@@ -1,10 +1,10 @@
 //! What the window asks and what it is told: the one door, declared once.
 
 use document::{
-    Diff, DocumentId, DocumentKind, Edit, JourneyState, Language, Persona, PersonaId, Picture,
-    Record,
+    At, CardId, Diff, DocumentId, DocumentKind, Edit, JourneyState, Language, Persona, PersonaId,
+    Picture, Place, Record,
 };
-use drawing::scene::{Scene, ScenePatch};
+use drawing::scene::{Frame, Scene, ScenePatch};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -36,6 +36,30 @@ pub enum Request {
         /// Edits of one gesture (the letters of one stretch of typing) are undone together.
         #[ts(type = "string")]
         gesture: Uuid,
+    },
+    /// Copies cards of one document to another, where they keep what is known of them and remember where
+    /// they come from. Answered by [`Reply::Edited`], of the other document.
+    Send {
+        /// The document that has them.
+        from: DocumentId,
+        /// Which, from first to last.
+        cards: Vec<CardId>,
+        /// The document that gets them.
+        to: DocumentId,
+        /// Where they lie there.
+        place: Place,
+        /// Where, among the cards there.
+        at: At,
+    },
+    /// The journeys and empathy maps that a persona is on. Answered by [`Reply::Appearances`].
+    Appearances {
+        /// Whose.
+        persona: PersonaId,
+    },
+    /// A document's places where cards can lie, to choose one of. Answered by [`Reply::Places`].
+    Places {
+        /// Which.
+        document: DocumentId,
     },
     /// Takes the last gesture back. Answered by [`Reply::Edited`].
     Undo {
@@ -163,6 +187,16 @@ pub enum Reply {
     Opened(Box<Opened>),
     /// What an edit changed.
     Edited(Box<Edited>),
+    /// The journeys and empathy maps that a persona is on.
+    Appearances {
+        /// By kind, then by title.
+        documents: Vec<LibraryEntry>,
+    },
+    /// Where cards can lie in a document: its frame, as it is drawn.
+    Places {
+        /// The rows and columns, or the boxes or sections.
+        frame: Frame,
+    },
     /// Where the words occur.
     Found {
         /// The best first.
@@ -359,6 +393,9 @@ pub struct ExportOptions {
     pub scale: f32,
     /// Whether a PNG or SVG has no paper behind it.
     pub transparent: bool,
+    /// Whether a PDF of a persona has her empathy maps and journeys behind her sheet, a page each.
+    #[serde(default)]
+    pub together: bool,
 }
 
 /// A kind of file.

@@ -7,7 +7,7 @@ use drawing::{
     theme::Theme,
 };
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 use store::Store;
@@ -18,6 +18,8 @@ pub(crate) struct Studio {
     turns: u64,
     personas: BTreeMap<PersonaId, Persona>,
     titles: BTreeMap<DocumentId, String>,
+    /// The journeys and empathy maps that name personas, by whom they name.
+    casts: BTreeMap<DocumentId, Vec<PersonaId>>,
     theme: Theme,
     typesetter: Typesetter,
 }
@@ -31,6 +33,8 @@ struct Open {
     turn: u64,
     document: Document,
     scene: Arc<Scene>,
+    /// The documents that a persona's sheet lists.
+    listed: BTreeSet<DocumentId>,
 }
 
 impl Studio {
@@ -41,6 +45,7 @@ impl Studio {
             turns: 0,
             personas: BTreeMap::new(),
             titles: BTreeMap::new(),
+            casts: BTreeMap::new(),
             theme: Theme::default(),
             typesetter: Typesetter::new(),
         };
@@ -58,6 +63,7 @@ impl Studio {
     /// Learns a new document's head, or a head that changed.
     pub(crate) fn meet(&mut self, head: &Record) {
         let id = DocumentId(head.id().0);
+        self.casts.insert(id, head.personas());
         match head {
             Record::Journey(journey) => {
                 self.titles.insert(id, journey.title.clone());
@@ -73,17 +79,36 @@ impl Studio {
         }
     }
 
+    /// The journeys and empathy maps that a persona is on.
+    pub(crate) fn appearances(&self, persona: PersonaId) -> BTreeSet<DocumentId> {
+        let on = self
+            .casts
+            .iter()
+            .filter(|(_, cast)| cast.contains(&persona));
+        on.map(|(id, _)| *id).collect()
+    }
+
+    /// The documents that a document's drawing lists: those that a persona is on.
+    fn listed(&self, document: &Document) -> BTreeSet<DocumentId> {
+        let persona = document.persona();
+        persona
+            .map(|it| self.appearances(it.id))
+            .unwrap_or_default()
+    }
+
     /// The open documents whose drawing, or whose choice of personas, rests on this other one's head.
     pub(crate) fn showing(&self, id: DocumentId) -> Vec<DocumentId> {
         let is_persona = self.personas.contains_key(&PersonaId(id.0));
-        let open = self.open.values().map(|open| &open.document);
-        let mut showing: Vec<DocumentId> = open
-            .filter(|document| document.id() != id)
-            .filter(|document| {
-                let steps = document.steps();
-                is_persona || steps.iter().any(|step| step.link == Some(id))
+        let others = self.open.values().filter(|open| open.document.id() != id);
+        let mut showing: Vec<DocumentId> = others
+            .filter(|open| {
+                let steps = open.document.steps();
+                is_persona
+                    || steps.iter().any(|step| step.link == Some(id))
+                    || open.listed.contains(&id)
+                    || self.listed(&open.document).contains(&id)
             })
-            .map(Document::id)
+            .map(|open| open.document.id())
             .collect();
         showing.sort_unstable();
         showing
@@ -93,6 +118,7 @@ impl Studio {
     pub(crate) fn forget(&mut self, id: DocumentId) {
         self.open.remove(&id);
         self.titles.remove(&id);
+        self.casts.remove(&id);
         self.personas.remove(&PersonaId(id.0));
     }
 
@@ -138,6 +164,7 @@ impl Studio {
         let scene = Arc::new(self.draw(&document));
         self.turns += 1;
         let open = Open {
+            listed: self.listed(&document),
             turn: self.turns,
             document,
             scene: Arc::clone(&scene),

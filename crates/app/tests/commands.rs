@@ -17,6 +17,7 @@ const SVG: ExportOptions = ExportOptions {
     format: ExportFormat::Svg,
     scale: 1.0,
     transparent: false,
+    together: false,
 };
 
 fn window_with(titles: &[&str]) -> Window {

@@ -30,6 +30,7 @@ fn options(format: ExportFormat) -> ExportOptions {
         format,
         scale: 1.0,
         transparent: false,
+        together: false,
     }
 }
 

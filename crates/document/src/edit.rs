@@ -34,6 +34,11 @@ pub enum Edit {
         /// The field and its new value.
         change: EmpathyMapChange,
     },
+    /// Takes a persona off a journey, with her feelings and her marks on cards, or off an empathy map.
+    StrikePersona {
+        /// Whom.
+        persona: PersonaId,
+    },
     /// Adds a section to a persona.
     AddSection {
         /// The new section's id.

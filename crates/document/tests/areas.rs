@@ -4,10 +4,12 @@
 mod common;
 
 use common::{
-    add_card, card, edit, empathy_map, in_box, in_section, journey, persona_sheet, refusal, section,
+    add_card, card, edit, empathy_map, in_box, in_section, journey, persona, persona_sheet,
+    refusal, section, set_feeling,
 };
 use document::{
-    At, BoxKind, Document, Edit, EditError, EmpathyMapChange, EmpathyVariant, Place, SectionChange,
+    At, BoxKind, CardChange, Document, Edit, EditError, EmpathyMapChange, EmpathyVariant,
+    JourneyChange, Place, SectionChange,
 };
 
 fn show(map: &mut Document, variant: EmpathyVariant) {
@@ -131,6 +133,40 @@ fn a_kind_of_document_refuses_the_places_of_the_others() {
         let refused = refusal(&document, &add_card(0, place));
         assert_eq!(refused, EditError::WrongDocument, "{place:?}");
     }
+}
+
+#[test]
+fn a_persona_who_is_struck_leaves_the_map_and_its_notes() {
+    let mut map = empathy_map();
+    let who = persona(1);
+    let change = EmpathyMapChange::Persona(Some(who));
+    edit(&mut map, &Edit::ChangeEmpathyMap { change });
+    edit(&mut map, &add_card(0, in_box(BoxKind::See)));
+    let cards = vec![card(0)];
+    let change = CardChange::Personas(vec![who, persona(2)]);
+    edit(&mut map, &Edit::ChangeCards { cards, change });
+    edit(&mut map, &Edit::StrikePersona { persona: who });
+    assert_eq!(map.empathy_map().and_then(|map| map.persona), None);
+    let marks = map.card(card(0)).map(|it| it.personas.clone());
+    assert_eq!(marks, Some(vec![persona(2)]));
+}
+
+#[test]
+fn a_persona_who_is_struck_takes_her_curve_off_the_journey() {
+    let mut journey = journey(&[&[0]]);
+    let cast = vec![persona(1), persona(2)];
+    let change = JourneyChange::Personas(cast);
+    edit(&mut journey, &Edit::ChangeJourney { change });
+    edit(&mut journey, &set_feeling(0, 0, Some(persona(1)), 1.0));
+    edit(&mut journey, &set_feeling(1, 0, Some(persona(2)), -1.0));
+    edit(
+        &mut journey,
+        &Edit::StrikePersona {
+            persona: persona(1),
+        },
+    );
+    let left: Vec<_> = journey.feelings().map(|it| it.persona).collect();
+    assert_eq!(left, [Some(persona(2))]);
 }
 
 #[test]

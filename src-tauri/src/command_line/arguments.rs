@@ -34,6 +34,8 @@ pub enum Task {
         scale: f32,
         /// Whether there is no paper behind the drawing.
         transparent: bool,
+        /// Whether a persona's empathy maps and journeys come along.
+        together: bool,
         /// Whether a file that is there is replaced.
         replace: bool,
     },
@@ -76,6 +78,7 @@ fn task(matches: &ArgMatches) -> Task {
             to: asked.get_one("to").cloned().unwrap_or_default(),
             scale: asked.get_one("scale").copied().unwrap_or(1.0),
             transparent: asked.get_flag("transparent"),
+            together: asked.get_flag("together"),
             replace: asked.get_flag("replace"),
         },
         Some(("import", asked)) => Task::Import {
@@ -171,6 +174,7 @@ fn command(words: &Words) -> Command {
                 )
                 .arg(option("scale").value_name("0.5-4").value_parser(scale))
                 .arg(option("transparent").action(ArgAction::SetTrue))
+                .arg(option("together").action(ArgAction::SetTrue))
                 .arg(option("replace").action(ArgAction::SetTrue)),
         )
         .subcommand(
@@ -256,7 +260,8 @@ mod tests {
     #[test]
     fn an_export_takes_its_options() {
         let read =
-            reading("export Voorlezen --to a.png --scale 2 --transparent --replace").unwrap();
+            reading("export Voorlezen --to a.png --scale 2 --transparent --together --replace")
+                .unwrap();
         assert_eq!(
             read.task,
             Task::Export {
@@ -264,6 +269,7 @@ mod tests {
                 to: "a.png".into(),
                 scale: 2.0,
                 transparent: true,
+                together: true,
                 replace: true,
             }
         );

@@ -57,9 +57,14 @@ pub fn main() -> ExitCode {
             to,
             scale,
             transparent,
+            together,
             replace,
         } => {
-            let look = tasks::Look { scale, transparent };
+            let look = tasks::Look {
+                scale,
+                transparent,
+                together,
+            };
             tasks::export(&workspace, &document, &to, look, replace, language)
         }
         Task::Import { file } => tasks::import(&workspace, &file, language),

@@ -17,6 +17,8 @@ pub struct Look {
     pub scale: f32,
     /// Whether there is no paper behind it.
     pub transparent: bool,
+    /// Whether a persona's empathy maps and journeys come along.
+    pub together: bool,
 }
 
 /// Names every document, one a line: kind, id and title, with tabs between them.
@@ -52,6 +54,7 @@ pub fn export(
         format,
         scale: look.scale,
         transparent: look.transparent,
+        together: look.together,
     };
     let exported = command::export(workspace, document, &options, to, replace)?;
     let file = exported.path.display().to_string();

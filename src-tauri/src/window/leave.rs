@@ -37,6 +37,10 @@ pub fn ask(window: &Window, close: &CloseRequestApi) {
 
 /// Answers that the page has finished, and whether the window may close.
 #[tauri::command]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a command gets its arguments by value"
+)]
 pub fn leave(window: WebviewWindow, finished: bool, leaving: State<'_, Leaving>) {
     let asked = leaving.0.load(Ordering::SeqCst);
     if asked % 2 == 1 {

@@ -42,7 +42,11 @@ change: PersonaChange, } | { "edit": "changeEmpathyMap",
 /**
  * The field and its new value.
  */
-change: EmpathyMapChange, } | { "edit": "addSection", 
+change: EmpathyMapChange, } | { "edit": "strikePersona", 
+/**
+ * Whom.
+ */
+persona: PersonaId, } | { "edit": "addSection", 
 /**
  * The new section's id.
  */

@@ -16,4 +16,8 @@ scale: number,
 /**
  * Whether a PNG or SVG has no paper behind it.
  */
-transparent: boolean, };
+transparent: boolean, 
+/**
+ * Whether a PDF of a persona has her empathy maps and journeys behind her sheet, a page each.
+ */
+together: boolean, };

@@ -2,6 +2,7 @@
 import type { DeletedEntry } from "./DeletedEntry";
 import type { DocumentId } from "./DocumentId";
 import type { Edited } from "./Edited";
+import type { Frame } from "./Frame";
 import type { Hit } from "./Hit";
 import type { LibraryEntry } from "./LibraryEntry";
 import type { Message } from "./Message";
@@ -45,7 +46,15 @@ affects: Array<DocumentId>, } | { "reply": "deleted",
 /**
  * The last deleted first.
  */
-documents: Array<DeletedEntry>, } | { "reply": "opened" } & Opened | { "reply": "edited" } & Edited | { "reply": "found", 
+documents: Array<DeletedEntry>, } | { "reply": "opened" } & Opened | { "reply": "edited" } & Edited | { "reply": "appearances", 
+/**
+ * By kind, then by title.
+ */
+documents: Array<LibraryEntry>, } | { "reply": "places", 
+/**
+ * The rows and columns, or the boxes or sections.
+ */
+frame: Frame, } | { "reply": "found", 
 /**
  * The best first.
  */

@@ -7,8 +7,8 @@
 
 use app::{App, Edited, Host, LibraryEntry, Opened, Progress, Refusal, Reply, Request, Sources};
 use document::{
-    At, Basis, CardId, Diff, Document, DocumentId, DocumentKind, Edit, Lane, LaneKind, Language,
-    NewCard, Place, Record, StepId,
+    At, Basis, Card, CardId, Change, Diff, Document, DocumentId, DocumentKind, Edit, Lane,
+    LaneKind, Language, NewCard, Place, Record, StepId,
 };
 use std::{
     io,
@@ -215,25 +215,39 @@ pub fn first_step(opened: &Opened) -> StepId {
 }
 
 pub fn add_card(opened: &Opened, card: u128, text: &str) -> Edit {
-    let lane = lanes(opened)
-        .into_iter()
-        .find(|it| it.kind == LaneKind::Action);
     Edit::AddCards {
         cards: vec![NewCard {
             id: CardId(Uuid::from_u128(card)),
             text: text.to_owned(),
             basis: Basis::default(),
         }],
-        place: Place::Cell {
-            lane: lane.expect("a lane of actions").id,
-            step: first_step(opened),
-            span: 1,
-        },
+        place: first_cell(opened),
         at: At::Last,
     }
 }
 
-pub fn head(diff: &Diff, document: DocumentId) -> Option<&document::Change> {
+pub fn first_cell(opened: &Opened) -> Place {
+    let lane = lanes(opened)
+        .into_iter()
+        .find(|it| it.kind == LaneKind::Action);
+    Place::Cell {
+        lane: lane.expect("a lane of actions").id,
+        step: first_step(opened),
+        span: 1,
+    }
+}
+
+/// The card that a change adds.
+pub fn new_card(diff: &Diff) -> Option<Card> {
+    diff.changes.values().find_map(|change| match change {
+        Change::Added {
+            record: Record::Card(card),
+        } => Some((**card).clone()),
+        _ => None,
+    })
+}
+
+pub fn head(diff: &Diff, document: DocumentId) -> Option<&Change> {
     diff.changes.get(&document::RecordId(document.0))
 }
 

@@ -125,6 +125,26 @@ pub(super) fn change_empathy_map(
     draft.put(Record::EmpathyMap(Box::new(map)))
 }
 
+pub(super) fn strike_persona(draft: &mut Draft<'_>, persona: PersonaId) -> Result<(), EditError> {
+    if let Ok(journey) = draft.journey() {
+        let mut personas = journey.personas;
+        personas.retain(|it| *it != persona);
+        change_journey(draft, &JourneyChange::Personas(personas))?;
+    } else if draft.empathy_map()?.persona == Some(persona) {
+        change_empathy_map(draft, &EmpathyMapChange::Persona(None))?;
+    }
+    let marked = draft.now().cards();
+    let marked: Vec<_> = marked
+        .filter(|card| card.personas.contains(&persona))
+        .cloned()
+        .collect();
+    for mut card in marked {
+        card.personas.retain(|it| *it != persona);
+        draft.put(Record::Card(Box::new(card)))?;
+    }
+    Ok(())
+}
+
 /// The tags without empty ones and without any twice.
 pub(super) fn clean_tags(tags: &[String]) -> Vec<String> {
     let mut seen = BTreeSet::new();

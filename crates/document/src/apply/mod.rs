@@ -58,6 +58,7 @@ fn make(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), EditError> {
         Edit::ChangeJourney { change } => head::change_journey(draft, change),
         Edit::ChangePersona { change } => head::change_persona(draft, change),
         Edit::ChangeEmpathyMap { change } => head::change_empathy_map(draft, change),
+        Edit::StrikePersona { persona } => head::strike_persona(draft, *persona),
         Edit::AddSection {
             section,
             kind,

@@ -10,7 +10,7 @@ pub use empathy_map::EmpathyMap;
 pub use journey::{Divider, Feeling, Journey, Lane, Phase, Step};
 pub use persona::{Persona, Portrait, Section};
 
-use crate::{DocumentKind, RecordId};
+use crate::{DocumentKind, PersonaId, RecordId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -67,6 +67,16 @@ impl Record {
             Self::Persona(_) => Some(DocumentKind::Persona),
             Self::EmpathyMap(_) => Some(DocumentKind::EmpathyMap),
             _ => None,
+        }
+    }
+
+    /// The personas whom a head names, from the first; none of any other record.
+    #[must_use]
+    pub fn personas(&self) -> Vec<PersonaId> {
+        match self {
+            Self::Journey(journey) => journey.personas.clone(),
+            Self::EmpathyMap(map) => map.persona.into_iter().collect(),
+            _ => Vec::new(),
         }
     }
 
