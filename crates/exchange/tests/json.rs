@@ -3,7 +3,7 @@
 
 mod made;
 
-use document::{Document, ImageHash, RecordId, Row, check};
+use document::{BoxKind, Document, ImageHash, Place, RecordId, Row, SectionKind, check};
 use exchange::{Images, Note, ReadError, Reading, Referred, json};
 use made::{documents, image};
 use proptest::prelude::*;
@@ -22,6 +22,15 @@ fn journey(rows: &str) -> String {
     file(&format!(
         r#"{{"journey": {{"title": "T", "phases": [{{"name": "P", "steps": [
             {{"name": "first"}}, {{"name": "second", "ref": "2"}}]}}], "rows": [{rows}]}}}}"#
+    ))
+}
+
+/// A file of Samira, with one line of hers, and of an empathy map with these boxes.
+fn empathy_map(boxes: &str) -> String {
+    file(&format!(
+        r#"{{"persona": {{"name": "Samira", "sections": [
+            {{"kind": "goals", "lines": [{{"text": "Meedoen"}}]}}]}}}},
+           {{"empathyMap": {{"situation": "S", "persona": "Samira", "boxes": {{{boxes}}}}}}}"#
     ))
 }
 
@@ -117,6 +126,39 @@ fn feelings_are_the_primary_personas_unless_it_says_otherwise() {
 }
 
 #[test]
+fn a_sheet_by_hand_needs_no_ids() {
+    let text = file(
+        r#"{"persona": {"name": "Samira", "sections": [
+            {"kind": "needs", "lines": [{"text": "Een vaste dag"}, {"text": "Een bekend gezicht"}]},
+            {"kind": "scales", "lines": [{"text": "Alleen", "opposite": "Samen", "position": 78}]}]}}"#,
+    );
+    let document = only(read(&text));
+    let lines = document.sections().into_iter().map(|section| {
+        let place = Place::Section {
+            section: section.id,
+        };
+        let texts: Vec<_> = document.cards_at(place).iter().map(|it| &it.text).collect();
+        (section.kind, texts)
+    });
+    let lines: Vec<_> = lines.collect();
+    let (one, two, scale) = ("Een vaste dag", "Een bekend gezicht", "Alleen");
+    assert_eq!(lines[0].0, SectionKind::Needs);
+    assert_eq!(lines[0].1, [one, two]);
+    assert_eq!(lines[1].0, SectionKind::Scales);
+    assert_eq!(lines[1].1, [scale]);
+}
+
+#[test]
+fn an_empathy_map_names_its_persona() {
+    let text = empathy_map(r#""say": [{"text": "Is dit gratis?", "personas": ["Samira"]}]"#);
+    let documents = read(&text).unwrap().documents;
+    let samira = documents[0].persona().unwrap().id;
+    assert_eq!(documents[1].empathy_map().unwrap().persona, Some(samira));
+    let say = Place::Box { role: BoxKind::Say };
+    assert_eq!(documents[1].cards_at(say)[0].personas, [samira]);
+}
+
+#[test]
 fn the_list_says_the_order_where_keys_say_another() {
     let steps = |first: &str, second: &str| {
         let text = file(&format!(
@@ -159,6 +201,54 @@ fn a_mistake_is_pointed_at() {
             Err(ReadError::Shape { path, .. }) => assert_eq!(path, wanted),
             other => panic!("{rows}: {other:?}"),
         }
+    }
+}
+
+#[test]
+fn a_mistake_in_a_box_is_pointed_at() {
+    let boxes = "documents[1].empathyMap.boxes";
+    for (written, wanted) in [
+        (r#""says": []"#, boxes.to_owned()),
+        (r#""say": [], "say": []"#, boxes.to_owned()),
+        (r#""say": [{"txt": "x"}]"#, format!("{boxes}.say[0].txt")),
+        (
+            r#""do": [{"text": "x", "step": "first"}]"#,
+            format!("{boxes}.do[0].step"),
+        ),
+        (
+            r#""needToDo": [{"text": "x"}, {"text": "x", "span": 2}]"#,
+            format!("{boxes}.needToDo[1].span"),
+        ),
+    ] {
+        match read(&empathy_map(written)) {
+            Err(ReadError::Shape { path, .. }) => assert_eq!(path, wanted),
+            other => panic!("{written}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_card_of_a_lane_without_its_step_is_pointed_at() {
+    let text = journey(r#"{"lane": {"kind": "pain", "cards": [{"text": "x"}]}}"#);
+    match read(&text) {
+        Err(ReadError::Shape { path, .. }) => {
+            assert_eq!(path, "documents[0].journey.rows[0].lane.cards[0]");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_scale_beyond_its_poles_is_pointed_at() {
+    let text = file(
+        r#"{"persona": {"name": "Samira", "sections": [{"kind": "scales", "lines": [
+            {"text": "Alleen", "opposite": "Samen", "position": 101}]}]}}"#,
+    );
+    match read(&text) {
+        Err(ReadError::Rule { path, .. }) => {
+            assert_eq!(path, "documents[0].persona.sections[0].lines[0]");
+        }
+        other => panic!("{other:?}"),
     }
 }
 

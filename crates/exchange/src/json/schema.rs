@@ -1,15 +1,15 @@
 //! The JSON Schema of the format, for tests: `docs/format.schema.json` is what these types say.
 
-use super::tree::File;
+use super::tree::{Card, File};
 use crate::MediaType;
 use document::{
-    Accent, BarrierKind, BasisKind, CardColour, CardDetail, ChannelKind, Curve, DividerKind,
-    JourneyKind, JourneyState, LaneKind, Language, MetricSource, PersonaLayout, Presence,
-    SolutionStatus,
+    Accent, BarrierKind, BasisKind, BoxKind, CardColour, CardDetail, ChannelKind, Curve,
+    DividerKind, EmpathyVariant, JourneyKind, JourneyState, LaneKind, Language, MetricSource,
+    PersonaLayout, Presence, SectionKind, SolutionStatus,
 };
 use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::path::PathBuf;
 
 macro_rules! words {
@@ -28,6 +28,8 @@ words! {
     journey_state: JourneyState;
     card_detail: CardDetail;
     persona_layout: PersonaLayout;
+    section: SectionKind;
+    empathy_variant: EmpathyVariant;
     divider: DividerKind;
     lane: LaneKind;
     curve: Curve;
@@ -42,6 +44,30 @@ words! {
 pub(super) fn barriers(_: &mut SchemaGenerator) -> Schema {
     let item = one_of(BarrierKind::ALL);
     json_schema!({ "type": "array", "items": item })
+}
+
+pub(super) fn cards_of_a_lane(generator: &mut SchemaGenerator) -> Schema {
+    let card = generator.subschema_for::<Card>();
+    json_schema!({ "type": "array", "items": { "allOf": [card], "required": ["step"] } })
+}
+
+pub(super) fn cards_outside_a_journey(generator: &mut SchemaGenerator) -> Schema {
+    let card = generator.subschema_for::<Card>();
+    let placed = json_schema!({ "anyOf": [{ "required": ["step"] }, { "required": ["span"] }] });
+    json_schema!({ "type": "array", "items": { "allOf": [card], "not": placed } })
+}
+
+pub(super) fn boxes(generator: &mut SchemaGenerator) -> Schema {
+    let notes = cards_outside_a_journey(generator);
+    let name = |kind: &BoxKind| match serde_json::to_value(kind) {
+        Ok(Value::String(name)) => name,
+        other => panic!("{kind:?} has no name: {other:?}"),
+    };
+    let boxes: Map<String, Value> = BoxKind::ALL
+        .iter()
+        .map(|kind| (name(kind), notes.clone().to_value()))
+        .collect();
+    json_schema!({ "type": "object", "properties": boxes, "additionalProperties": false })
 }
 
 pub(super) fn date(_: &mut SchemaGenerator) -> Schema {
@@ -118,10 +144,27 @@ fn the_schema_refuses_what_reading_refuses() {
         r#"{"title":"t","tilte":"t","phases":[{"name":"p","steps":[{"name":"s"}]}]}"#,
         r#"{"title":"t","phases":[{"name":"p","steps":[{"name":"s"}]}],"rows":[{"lane":{"kind":"acton"}}]}"#,
     ] {
-        assert!(problems(&file(wrong)).is_err(), "{wrong}");
-        assert!(
-            super::read(&file(wrong), &mut uuid::Uuid::now_v7).is_err(),
-            "{wrong}"
-        );
+        refuse(&file(wrong));
     }
+    let file = |document: &str| {
+        format!(r#"{{"format":"desire-path","version":1,"documents":[{document}]}}"#)
+    };
+    for wrong in [
+        r#"{"journey":{"title":"t","phases":[{"name":"p","steps":[{"name":"s"}]}],
+            "rows":[{"lane":{"kind":"pain","cards":[{"text":"x"}]}}]}}"#,
+        r#"{"persona":{"name":"n","sections":[{"kind":"goal"}]}}"#,
+        r#"{"persona":{"name":"n","sections":[{"kind":"goals","lines":[{"text":"x","step":"s"}]}]}}"#,
+        r#"{"empathyMap":{"situation":"s","boxes":{"says":[]}}}"#,
+        r#"{"empathyMap":{"situation":"s","boxes":{"say":[{"text":"x","span":2}]}}}"#,
+    ] {
+        refuse(&file(wrong));
+    }
+}
+
+fn refuse(wrong: &str) {
+    assert!(problems(wrong).is_err(), "{wrong}");
+    assert!(
+        super::read(wrong, &mut uuid::Uuid::now_v7).is_err(),
+        "{wrong}"
+    );
 }

@@ -1,20 +1,28 @@
-use super::{super::tree, journey::JourneyReader};
+use super::{super::tree, document::DocumentReader};
 use crate::ReadError;
-use document::{Basis, Card, CardId, Channel, Details, DocumentId, Origin, Record, clean};
+use document::{
+    Basis, Card, CardId, Channel, Details, DocumentId, Order, Origin, Place, Record, clean,
+};
 
-impl JourneyReader<'_, '_, '_> {
-    /// Reads what `bare` lacks of a card.
+impl DocumentReader<'_, '_, '_> {
+    /// Reads the card at `place` of the document, which lies in `lies`.
     pub(super) fn card(
         &mut self,
         place: &str,
-        bare: Card,
+        id: CardId,
+        lies: Place,
+        order: Order,
         it: tree::Card,
     ) -> Result<(), ReadError> {
         let personas = self.personas(&it.personas, &format!("{place}.personas"))?;
         let find = |name: &str, field: String| {
-            self.cards
-                .find(name, || format!("{}.{place}.{field}", self.path))
-                .map(CardId)
+            let path = || format!("{}.{place}.{field}", self.path);
+            // A line or note may keep what it said where it came from: cards of another document.
+            let found = match lies {
+                Place::Cell { .. } => self.cards.find(name, path),
+                Place::Box { .. } | Place::Section { .. } => self.cards.find_anywhere(name, path),
+            };
+            found.map(CardId)
         };
         let pains = it
             .pains
@@ -39,6 +47,10 @@ impl JourneyReader<'_, '_, '_> {
             presence: channel.presence,
         };
         self.records.push(Record::Card(Box::new(Card {
+            id,
+            place: lies,
+            order,
+            text: clean(&it.text),
             basis: it.basis.as_ref().map(basis).unwrap_or_default(),
             personas,
             tags: it.tags.iter().map(|tag| clean(tag)).collect(),
@@ -75,7 +87,6 @@ impl JourneyReader<'_, '_, '_> {
                 document: DocumentId(document),
                 card: CardId(card),
             }),
-            ..bare
         })));
         Ok(())
     }

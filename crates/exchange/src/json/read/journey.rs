@@ -1,32 +1,25 @@
 use super::{
-    super::{
-        MOST_COLUMNS, MOST_RECORDS,
-        orders::{of_list, usual},
-        tree,
-    },
+    super::{MOST_COLUMNS, MOST_RECORDS, orders::of_list, tree},
     Reader, check_count,
+    document::DocumentReader,
     names::Names,
 };
 use crate::{ReadError, Referred};
 use document::{
-    Card, CardId, Curve, Divider, DividerId, Document, DocumentId, Feeling, FeelingId, Journey,
+    CardId, Curve, Divider, DividerId, Document, DocumentId, Feeling, FeelingId, Journey,
     JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language, Order, PersonaId, Phase, PhaseId,
-    Place, Record, RecordId, RuleBroken, Step, StepId, check, clean,
+    Place, Record, RecordId, Step, StepId, clean,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Reads one journey of a file. Ids come first, so that a card can refer to a later one.
+/// Reads one journey of a file.
 pub(super) struct JourneyReader<'r, 'a, 'i> {
-    pub(super) file: &'r mut Reader<'a, 'i>,
-    pub(super) path: String,
+    document: DocumentReader<'r, 'a, 'i>,
     phases: Vec<(Uuid, Vec<Uuid>)>,
     rows: Vec<RowIds>,
     steps: Names,
-    pub(super) cards: Names,
     personas: Vec<PersonaId>,
-    pub(super) records: Vec<Record>,
-    places: HashMap<RecordId, String>,
 }
 
 /// The ids of a row, of its cards, and of its feelings.
@@ -45,21 +38,19 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
     ) -> Result<Self, ReadError> {
         check_counts(&path, it)?;
         let mut reader = Self {
-            file,
-            path,
+            document: DocumentReader::new(file, path),
             phases: Vec::new(),
             rows: Vec::new(),
             steps: Names::new(Referred::Step),
-            cards: Names::new(Referred::Card),
             personas: Vec::new(),
-            records: Vec::new(),
-            places: HashMap::new(),
         };
         for (p, phase) in it.phases.iter().enumerate() {
-            let id = reader.id(phase.id, format!("phases[{p}]"))?;
+            let id = reader.document.id(phase.id, format!("phases[{p}]"))?;
             let mut steps = Vec::with_capacity(phase.steps.len());
             for (s, step) in phase.steps.iter().enumerate() {
-                let id = reader.id(step.id, format!("phases[{p}].steps[{s}]"))?;
+                let id = reader
+                    .document
+                    .id(step.id, format!("phases[{p}].steps[{s}]"))?;
                 reader.steps.add(id, step.local.as_deref(), &step.name);
                 steps.push(id);
             }
@@ -80,17 +71,16 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
         };
         match row {
             tree::Row::Divider(divider) => {
-                ids.row = self.id(divider.id, format!("rows[{r}].divider"))?;
+                ids.row = self.document.id(divider.id, format!("rows[{r}].divider"))?;
             }
             tree::Row::Lane(lane) => {
-                ids.row = self.id(lane.id, format!("rows[{r}].lane"))?;
-                for (c, card) in lane.cards.iter().enumerate() {
-                    let id = self.id(card.id, format!("rows[{r}].lane.cards[{c}]"))?;
-                    self.cards.add(id, card.local.as_deref(), "");
-                    ids.cards.push(id);
-                }
+                ids.row = self.document.id(lane.id, format!("rows[{r}].lane"))?;
+                let place = format!("rows[{r}].lane.cards");
+                ids.cards = self.document.card_ids(&lane.cards, &place)?;
                 for (f, feeling) in lane.feelings.iter().enumerate() {
-                    let id = self.id(feeling.id, format!("rows[{r}].lane.feelings[{f}]"))?;
+                    let id = self
+                        .document
+                        .id(feeling.id, format!("rows[{r}].lane.feelings[{f}]"))?;
                     ids.feelings.push(id);
                 }
             }
@@ -98,48 +88,35 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
         Ok(ids)
     }
 
-    fn id(&mut self, given: Option<Uuid>, place: String) -> Result<Uuid, ReadError> {
-        let id = self.file.id(given, || format!("{}.{place}", self.path))?;
-        self.places.insert(RecordId(id), place);
-        Ok(id)
-    }
-
     pub(super) fn read(mut self, id: Uuid, it: tree::Journey) -> Result<Document, ReadError> {
         let id = DocumentId(id);
         self.head(id, &it)?;
         self.columns(it.phases)?;
         self.rows(it.rows)?;
-        let document = Document::new(id, self.records);
-        check(&document).map_err(|rule| {
-            let place = record_of(&rule).and_then(|id| self.places.get(&id));
-            let path = match place {
-                Some(place) => format!("{}.{place}", self.path),
-                None => self.path.clone(),
-            };
-            ReadError::Rule { path, rule }
-        })?;
-        Ok(document)
+        self.document.finish(id)
     }
 
     fn head(&mut self, id: DocumentId, it: &tree::Journey) -> Result<(), ReadError> {
-        self.personas = self.personas(&it.personas, "personas")?;
-        self.records.push(Record::Journey(Box::new(Journey {
-            id,
-            title: clean(&it.title),
-            scenario: clean(&it.scenario),
-            goal: clean(&it.goal),
-            expectations: clean(&it.expectations),
-            kind: it.kind.unwrap_or(JourneyKind::Customer),
-            state: it.state.unwrap_or(JourneyState::Current),
-            personas: self.personas.clone(),
-            organisation: clean(&it.organisation),
-            team: clean(&it.team),
-            owner: clean(&it.owner),
-            date: it.date,
-            version: clean(&it.version),
-            language: it.language.unwrap_or(Language::Dutch),
-            detail: it.detail.unwrap_or_default(),
-        })));
+        self.personas = self.document.personas(&it.personas, "personas")?;
+        self.document
+            .records
+            .push(Record::Journey(Box::new(Journey {
+                id,
+                title: clean(&it.title),
+                scenario: clean(&it.scenario),
+                goal: clean(&it.goal),
+                expectations: clean(&it.expectations),
+                kind: it.kind.unwrap_or(JourneyKind::Customer),
+                state: it.state.unwrap_or(JourneyState::Current),
+                personas: self.personas.clone(),
+                organisation: clean(&it.organisation),
+                team: clean(&it.team),
+                owner: clean(&it.owner),
+                date: it.date,
+                version: clean(&it.version),
+                language: it.language.unwrap_or(Language::Dutch),
+                detail: it.detail.unwrap_or_default(),
+            })));
         Ok(())
     }
 
@@ -155,7 +132,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
             phases.into_iter().zip(ids).zip(orders).enumerate()
         {
             let id = PhaseId(id);
-            self.records.push(Record::Phase(Phase {
+            self.document.records.push(Record::Phase(Phase {
                 id,
                 order,
                 name: clean(&phase.name),
@@ -171,12 +148,14 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
             for (s, ((step, id_of_step), order)) in
                 phase.steps.into_iter().zip(steps).zip(orders).enumerate()
             {
-                let path = || format!("{}.phases[{p}].steps[{s}].link", self.path);
+                let path = || format!("{}.phases[{p}].steps[{s}].link", self.document.path);
                 let link = match &step.link {
-                    Some(name) => Some(DocumentId(self.file.journeys.find_anywhere(name, path)?)),
+                    Some(name) => Some(DocumentId(
+                        self.document.file.journeys.find_anywhere(name, path)?,
+                    )),
                     None => None,
                 };
-                self.records.push(Record::Step(Step {
+                self.document.records.push(Record::Step(Step {
                     id: StepId(id_of_step),
                     phase: id,
                     order,
@@ -206,11 +185,13 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
         let orders = of_list(&keys);
         for (r, ((row, ids), order)) in rows.into_iter().zip(ids).zip(orders).enumerate() {
             match row {
-                tree::Row::Divider(divider) => self.records.push(Record::Divider(Divider {
-                    id: DividerId(ids.row),
-                    order,
-                    kind: divider.kind,
-                })),
+                tree::Row::Divider(divider) => {
+                    self.document.records.push(Record::Divider(Divider {
+                        id: DividerId(ids.row),
+                        order,
+                        kind: divider.kind,
+                    }));
+                }
                 tree::Row::Lane(lane) => self.lane(r, lane, &ids, order)?,
             }
         }
@@ -226,9 +207,9 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
     ) -> Result<(), ReadError> {
         let id = LaneId(ids.row);
         let emotion = lane.kind == LaneKind::Emotion;
-        let misplaced = |what: &str, reason: &str| ReadError::Shape {
-            path: format!("{}.rows[{r}].lane.{what}", self.path),
-            reason: reason.to_owned(),
+        let misplaced = |what: &str, reason: &str| {
+            self.document
+                .misshapen(&format!("rows[{r}].lane.{what}"), reason.to_owned())
         };
         if emotion && !lane.cards.is_empty() {
             return Err(misplaced(
@@ -239,7 +220,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
         if !emotion && !lane.feelings.is_empty() {
             return Err(misplaced("feelings", "only an emotion lane holds feelings"));
         }
-        self.records.push(Record::Lane(Lane {
+        self.document.records.push(Record::Lane(Lane {
             id,
             order,
             kind: lane.kind,
@@ -264,14 +245,14 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
     ) -> Result<(), ReadError> {
         let step = StepId(
             self.steps
-                .find(&it.step, || format!("{}.{place}.step", self.path))?,
+                .find(&it.step, || format!("{}.{place}.step", self.document.path))?,
         );
         let persona = match it.persona {
             None => self.personas.first().copied(),
             Some(None) => None,
-            Some(Some(name)) => Some(self.persona(&name, &format!("{place}.persona"))?),
+            Some(Some(name)) => Some(self.document.persona(&name, &format!("{place}.persona"))?),
         };
-        self.records.push(Record::Feeling(Feeling {
+        self.document.records.push(Record::Feeling(Feeling {
             id,
             lane,
             step,
@@ -294,13 +275,17 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
         let mut steps = Vec::with_capacity(cards.len());
         let mut cells: HashMap<StepId, Vec<usize>> = HashMap::new();
         for (c, card) in cards.iter().enumerate() {
-            let path = || format!("{}.rows[{r}].lane.cards[{c}].step", self.path);
-            let step = StepId(self.steps.find(&card.step, path)?);
+            let place = format!("rows[{r}].lane.cards[{c}]");
+            let Some(step) = &card.step else {
+                let reason = "a card of a journey names its step".to_owned();
+                return Err(self.document.misshapen(&place, reason));
+            };
+            let path = || format!("{}.{place}.step", self.document.path);
+            let step = StepId(self.steps.find(step, path)?);
             steps.push(step);
             cells.entry(step).or_default().push(c);
         }
-        let mut orders = usual(0);
-        orders.resize(cards.len(), Order::default());
+        let mut orders = vec![Order::default(); cards.len()];
         for cell in cells.values() {
             let key = |c: &usize| {
                 let (card, id) = (cards.get(*c)?, ids.get(*c)?);
@@ -326,32 +311,9 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
                 span: card.span.unwrap_or(1),
             };
             let path = format!("rows[{r}].lane.cards[{c}]");
-            self.card(
-                &path,
-                Card::new(CardId(*id), place, order, clean(&card.text)),
-                card,
-            )?;
+            self.document.card(&path, CardId(*id), place, order, card)?;
         }
         Ok(())
-    }
-
-    pub(super) fn personas(
-        &self,
-        names: &[String],
-        place: &str,
-    ) -> Result<Vec<PersonaId>, ReadError> {
-        names
-            .iter()
-            .enumerate()
-            .map(|(n, name)| self.persona(name, &format!("{place}[{n}]")))
-            .collect()
-    }
-
-    fn persona(&self, name: &str, place: &str) -> Result<PersonaId, ReadError> {
-        self.file
-            .personas
-            .find_anywhere(name, || format!("{}.{place}", self.path))
-            .map(PersonaId)
     }
 }
 
@@ -376,17 +338,4 @@ fn check_counts(path: &str, it: &tree::Journey) -> Result<(), ReadError> {
         it.phases.len() + steps + it.rows.len() + held,
         MOST_RECORDS,
     )
-}
-
-fn record_of(rule: &RuleBroken) -> Option<RecordId> {
-    match rule {
-        RuleBroken::TextTooLong { id, .. }
-        | RuleBroken::ListTooLong { id, .. }
-        | RuleBroken::OutOfRange { id, .. }
-        | RuleBroken::NoStep(id)
-        | RuleBroken::Dangling { id, .. }
-        | RuleBroken::FeelingTwice(id)
-        | RuleBroken::Stray(id) => Some(*id),
-        RuleBroken::NoHead => None,
-    }
 }

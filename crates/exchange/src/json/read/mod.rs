@@ -1,12 +1,15 @@
 mod card;
+mod document;
+mod empathy_map;
 mod journey;
 mod names;
+mod persona;
 mod pictures;
 
-use self::{journey::JourneyReader, names::Names, pictures::Pictures};
+use self::{document::DocumentReader, journey::JourneyReader, names::Names, pictures::Pictures};
 use super::{FORMAT, LARGEST, VERSION, tree};
 use crate::{Ids, ReadError, Reading, Referred};
-use document::{Accent, Document, Language, Persona, PersonaId, Portrait, Record, check, clean};
+use ::document::{Accent, clean};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::HashSet;
@@ -100,6 +103,10 @@ impl<'a, 'i> Reader<'a, 'i> {
                     reader.journeys.add(id, it.local.as_deref(), &it.title);
                     reader.heads.push(id);
                 }
+                tree::Document::EmpathyMap(it) => {
+                    let id = reader.id(it.id, || format!("documents[{index}].empathyMap"))?;
+                    reader.heads.push(id);
+                }
             }
         }
         Ok(reader)
@@ -116,8 +123,13 @@ impl<'a, 'i> Reader<'a, 'i> {
         {
             documents.push(match document {
                 tree::Document::Persona(it) => {
+                    let path = format!("documents[{index}].persona");
                     let next = colours.next().unwrap_or(Accent::Teal);
-                    self.persona(&format!("documents[{index}].persona"), id, *it, next)?
+                    DocumentReader::new(&mut self, path).read_persona(id, *it, next)?
+                }
+                tree::Document::EmpathyMap(it) => {
+                    let path = format!("documents[{index}].empathyMap");
+                    DocumentReader::new(&mut self, path).read_empathy_map(id, *it)?
                 }
                 tree::Document::Journey(it) => {
                     let path = format!("documents[{index}].journey");
@@ -146,49 +158,6 @@ impl<'a, 'i> Reader<'a, 'i> {
         } else {
             Err(ReadError::IdTwice { path: path(), id })
         }
-    }
-
-    fn persona(
-        &mut self,
-        path: &str,
-        id: Uuid,
-        it: tree::Persona,
-        next: Accent,
-    ) -> Result<Document, ReadError> {
-        let persona = Persona {
-            id: PersonaId(id),
-            name: clean(&it.name),
-            situation: clean(&it.situation),
-            quote: clean(&it.quote),
-            quoted: clean(&it.quoted),
-            segment: clean(&it.segment),
-            share: it.share,
-            primary: it.primary,
-            background: clean(&it.background),
-            colour: it.colour.unwrap_or(next),
-            portrait: match it.portrait {
-                tree::Portrait::Initials => Portrait::Initials,
-                tree::Portrait::Drawn(avatar) => Portrait::Drawn {
-                    avatar: clean(&avatar),
-                },
-                tree::Portrait::Photo(picture) => Portrait::Photo {
-                    picture: self
-                        .pictures
-                        .picture(picture, || format!("{path}.portrait.photo"))?,
-                },
-            },
-            language: it.language.unwrap_or(Language::Dutch),
-            tags: it.tags.iter().map(|tag| clean(tag)).collect(),
-            owner: clean(&it.owner),
-            date: it.date,
-            layout: it.layout.unwrap_or_default(),
-        };
-        let document = Document::new(PersonaId(id).into(), [Record::Persona(Box::new(persona))]);
-        check(&document).map_err(|rule| ReadError::Rule {
-            path: path.to_owned(),
-            rule,
-        })?;
-        Ok(document)
     }
 }
 

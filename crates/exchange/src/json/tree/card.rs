@@ -8,7 +8,8 @@ use document::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// A card: a statement, with how it is known and what its lane asks for.
+/// A card of a lane, a line of a section or a note of a box: a statement, with how it is known and what its
+/// place asks for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -24,9 +25,10 @@ pub(in crate::json) struct Card {
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub order: Option<Order>,
-    /// The step, by ref, id or name.
-    pub step: String,
-    /// How many columns it covers; left out, 1.
+    /// In a lane: the step, by ref, id or name.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub step: Option<String>,
+    /// In a lane: how many columns it covers; left out, 1.
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(test, schemars(range(min = 1, max = 1000)))]
     pub span: Option<u16>,

@@ -188,6 +188,7 @@ pub(in crate::json) struct Lane {
     pub height: u16,
     /// The cards; those of one step from top to bottom.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(test, schemars(schema_with = "words::cards_of_a_lane"))]
     pub cards: Vec<Card>,
     /// The feelings, only where the kind is `emotion`.
     #[serde(default, skip_serializing_if = "is_default")]

@@ -1,9 +1,22 @@
-use super::{super::tree, Writer};
+use super::{
+    super::{orders::written, tree},
+    Writer,
+};
 use document::{Basis, Card, Channel, Details, Order, Origin, Place};
 
 impl Writer {
-    /// A card of a cell of the step that `step` refers to.
-    pub(super) fn card(&mut self, card: &Card, order: Option<Order>, step: String) -> tree::Card {
+    /// The cards of one cell, section or box, from first to last; `step` refers to the cell's step.
+    pub(super) fn pile(&mut self, cards: &[&Card], step: Option<&str>) -> Vec<tree::Card> {
+        let orders: Vec<&Order> = cards.iter().map(|card| &card.order).collect();
+        let orders = written(&orders);
+        cards
+            .iter()
+            .zip(orders)
+            .map(|(card, order)| self.card(card, order, step.map(str::to_owned)))
+            .collect()
+    }
+
+    fn card(&mut self, card: &Card, order: Option<Order>, step: Option<String>) -> tree::Card {
         let Card {
             id,
             place,

@@ -1,5 +1,7 @@
 mod card;
+mod empathy_map;
 mod labels;
+mod persona;
 mod rows;
 
 use self::labels::Labels;
@@ -7,8 +9,8 @@ use super::{FORMAT, VERSION, orders::written, tree};
 use crate::Images;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{
-    Document, DocumentId, ImageHash, Journey, Order, Persona, PersonaId, Picture, Portrait,
-    RuleBroken, Step, check,
+    Document, DocumentId, ImageHash, Journey, Order, PersonaId, Picture, Record, RuleBroken, Step,
+    check,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -45,17 +47,11 @@ pub fn write(documents: &[&Document], images: &Images) -> Result<String, WriteEr
     };
     let mut trees = Vec::new();
     for document in documents {
-        check(document).map_err(|rule| WriteError::Rule {
+        let tree = writer.document(document).map_err(|rule| WriteError::Rule {
             document: document.id(),
             rule,
         })?;
-        if let Some(persona) = document.persona() {
-            trees.push(tree::Document::Persona(Box::new(writer.persona(persona))));
-        }
-        if let Some(journey) = document.journey() {
-            let journey = writer.journey(document, journey);
-            trees.push(tree::Document::Journey(Box::new(journey)));
-        }
+        trees.push(tree);
     }
     let file = tree::File {
         schema: None,
@@ -90,47 +86,22 @@ struct Writer {
 }
 
 impl Writer {
-    fn persona(&mut self, it: &Persona) -> tree::Persona {
-        let Persona {
-            id,
-            name,
-            situation,
-            quote,
-            quoted,
-            segment,
-            share,
-            primary,
-            background,
-            colour,
-            portrait,
-            language,
-            tags,
-            owner,
-            date,
-            layout,
-        } = it.clone();
-        tree::Persona {
-            id: Some(id.0),
-            local: None,
-            name,
-            situation,
-            quote,
-            quoted,
-            segment,
-            share,
-            primary,
-            background,
-            colour: Some(colour),
-            portrait: match portrait {
-                Portrait::Initials => tree::Portrait::Initials,
-                Portrait::Drawn { avatar } => tree::Portrait::Drawn(avatar),
-                Portrait::Photo { picture } => tree::Portrait::Photo(self.picture(picture)),
-            },
-            language: Some(language),
-            tags,
-            owner,
-            date,
-            layout: Some(layout),
+    fn document(&mut self, document: &Document) -> Result<tree::Document, RuleBroken> {
+        check(document)?;
+        match document.head() {
+            Some(Record::Journey(head)) => {
+                let journey = self.journey(document, head);
+                Ok(tree::Document::Journey(Box::new(journey)))
+            }
+            Some(Record::Persona(head)) => {
+                let persona = self.persona(document, head);
+                Ok(tree::Document::Persona(Box::new(persona)))
+            }
+            Some(Record::EmpathyMap(head)) => {
+                let map = self.empathy_map(document, head);
+                Ok(tree::Document::EmpathyMap(Box::new(map)))
+            }
+            _ => Err(RuleBroken::NoHead),
         }
     }
 

@@ -44,11 +44,9 @@ impl Writer {
         cards.sort_by_key(|(column, card)| (*column, &card.order, card.id));
         let mut trees = Vec::with_capacity(cards.len());
         for cell in cards.chunk_by(|(column, _), (other, _)| column == other) {
-            let orders: Vec<&Order> = cell.iter().map(|(_, card)| &card.order).collect();
-            for ((_, card), order) in cell.iter().zip(written(&orders)) {
-                if let Place::Cell { step, .. } = card.place {
-                    trees.push(self.card(card, order, steps.of(step.0)));
-                }
+            let pile: Vec<&Card> = cell.iter().map(|(_, card)| *card).collect();
+            if let Some(Place::Cell { step, .. }) = pile.first().map(|card| card.place) {
+                trees.extend(self.pile(&pile, Some(&steps.of(step.0))));
             }
         }
         trees
