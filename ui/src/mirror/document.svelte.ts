@@ -5,6 +5,7 @@ import type { Card } from '../bindings/Card'
 import type { Diff } from '../bindings/Diff'
 import type { Divider } from '../bindings/Divider'
 import type { Edited } from '../bindings/Edited'
+import type { EmpathyMap } from '../bindings/EmpathyMap'
 import type { Feeling } from '../bindings/Feeling'
 import type { History } from '../bindings/History'
 import type { Journey } from '../bindings/Journey'
@@ -15,6 +16,7 @@ import type { Phase } from '../bindings/Phase'
 import type { Record as Entry } from '../bindings/Record'
 import type { Rect } from '../bindings/Rect'
 import type { Scene } from '../bindings/Scene'
+import type { Section } from '../bindings/Section'
 import type { Step } from '../bindings/Step'
 import { applyDiff } from './diff'
 import { patched } from './scene'
@@ -62,8 +64,16 @@ export class OpenDocument {
     return head?.record === 'persona' ? head : undefined
   })
 
-  /** The title or the name. */
-  readonly title = $derived(this.journey?.title ?? this.persona?.name ?? this.scene.title)
+  /** The empathy map's header, where this is one. */
+  readonly empathyMap = $derived.by((): EmpathyMap | undefined => {
+    const head = this.records.get(this.id)
+    return head?.record === 'empathyMap' ? head : undefined
+  })
+
+  /** The title, the name or the situation. */
+  readonly title = $derived(
+    this.journey?.title ?? this.persona?.name ?? this.empathyMap?.situation ?? this.scene.title,
+  )
 
   /** The phases, from left to right. */
   readonly phases = $derived(sorted(this.#all('phase')))
@@ -82,6 +92,9 @@ export class OpenDocument {
     sorted<EntryOf<'lane'> | EntryOf<'divider'>>([...this.#all('lane'), ...this.#all('divider')]),
   )
 
+  /** The sections of a persona, hidden ones too, in reading order. */
+  readonly sections = $derived(sorted(this.#all('section')))
+
   /** The feeling points, in no order. */
   readonly feelings = $derived(this.#all('feeling'))
 
@@ -95,6 +108,7 @@ export class OpenDocument {
   lane = (id: string): Lane | undefined => this.#one(id, 'lane')
   divider = (id: string): Divider | undefined => this.#one(id, 'divider')
   feeling = (id: string): Feeling | undefined => this.#one(id, 'feeling')
+  section = (id: string): Section | undefined => this.#one(id, 'section')
 
   /** The cards that start in a cell, in their order. */
   cardsIn(lane: string, step: string): Card[] {
@@ -102,6 +116,13 @@ export class OpenDocument {
       this.cards.filter(
         ({ place }) => place.kind === 'cell' && place.lane === lane && place.step === step,
       ),
+    )
+  }
+
+  /** The lines of a section, in their order. */
+  linesIn(section: string): Card[] {
+    return sorted(
+      this.cards.filter(({ place }) => place.kind === 'section' && place.section === section),
     )
   }
 

@@ -131,11 +131,7 @@ export class Workspace {
 
   /** Renames a document, open or not. */
   async rename(entry: LibraryEntry, title: string): Promise<void> {
-    const edit: Edit =
-      entry.kind === 'persona'
-        ? { edit: 'changePersona', change: { field: 'name', value: title } }
-        : { edit: 'changeJourney', change: { field: 'title', value: title } }
-    await this.edit(entry.document, edit)
+    await this.edit(entry.document, renaming(entry.kind, title))
   }
 
   /**
@@ -479,6 +475,17 @@ export function filled(args: Message['args']): Record<string, string | number> {
 
 function messageOf(reason: unknown): Message {
   return reason instanceof Refusal ? reason.reason : { key: 'error-unexpected', args: {} }
+}
+
+function renaming(kind: LibraryEntry['kind'], value: string): Edit {
+  switch (kind) {
+    case 'journey':
+      return { edit: 'changeJourney', change: { field: 'title', value } }
+    case 'persona':
+      return { edit: 'changePersona', change: { field: 'name', value } }
+    case 'empathyMap':
+      return { edit: 'changeEmpathyMap', change: { field: 'situation', value } }
+  }
 }
 
 /** The document that stands where `gone` stood among those of its kind, else the first of all. */

@@ -49,6 +49,18 @@ async function edited(undo: number): Promise<Reply> {
   return { ...reply, history: { undo, redo: 0 } } as Reply
 }
 
+test.each([
+  ['journey', { edit: 'changeJourney', change: { field: 'title', value: 'een' } }],
+  ['persona', { edit: 'changePersona', change: { field: 'name', value: 'een' } }],
+  ['empathyMap', { edit: 'changeEmpathyMap', change: { field: 'situation', value: 'een' } }],
+] as const)('a %s is renamed by the field that its title is', async (kind, edit) => {
+  const host = journeyHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.rename({ ...workspace.library[0]!, kind }, 'een')
+  expect(asked(host, 'edit')).toMatchObject([{ edit }])
+})
+
 test('an edit waits for the one before it', async () => {
   const { host, waiting } = slowHost('edit')
   const workspace = new Workspace(host)
