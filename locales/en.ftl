@@ -14,6 +14,7 @@ kind-employee = Employee journey
 kind-persona = Persona
 untitled-journey = Untitled journey
 untitled-persona = Unnamed persona
+untitled-empathy-map = Empathy map without a situation
 unknown-persona = Unknown persona
 goal = Goal
 expectations = Expectations
@@ -271,6 +272,10 @@ entry-cards = { $count ->
     [one] { $count } card
    *[other] { $count } cards
 }
+entry-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
 search-clear = Clear the search field
 search-hits = Found
 search-found = { $count ->
@@ -287,6 +292,8 @@ settings = Settings
 action-new-journey = New journey
 action-new-persona = New persona
 action-new-empathy-map = New empathy map
+action-empathy-map-for = Empathy map for { $name }
+action-journey-for = Journey for { $name }
 action-import = Import
 action-export = Export
 action-export-ask = Export…
@@ -537,9 +544,20 @@ persona-another = Another persona
 persona-none = There are no personas yet.
 persona-raise = Bring { $name } forward
 persona-take-off = Take { $name } off
+empathy-map-situation = Situation
+empathy-map-situation-example = At the desk for the first time
+empathy-map-persona = Persona
+empathy-map-nobody = Nobody yet
+empathy-map-designed-for = Designed for
+empathy-map-designed-by = Designed by
+empathy-map-variant = Boxes
+empathy-map-variant-canvas = Canvas of seven
+empathy-map-variant-quadrants = Quadrants of four
+empathy-map-variant-hint = You can switch later. No card gets lost.
 portrait = Face
 portrait-initials = Initials
 portrait-photo = Choose a photo
+picture-drop-hint = Or drop a photo here, or paste one.
 
 # The drawn faces.
 face-amina = Woman with a green headscarf and glasses
@@ -588,6 +606,7 @@ new-journey-create = Make journey
 new-persona = New persona
 new-persona-lead = Somebody you would recognise, made of what customers told you.
 new-persona-create = Make persona
+new-persona-photo = You can add a photo, lines and sources afterwards.
 new-empathy-map = New empathy map
 new-empathy-map-lead = Feel with one person in one situation.
 new-empathy-map-create = Make empathy map

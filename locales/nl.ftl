@@ -14,6 +14,7 @@ kind-employee = Medewerkersreis
 kind-persona = Persona
 untitled-journey = Klantreis zonder titel
 untitled-persona = Persona zonder naam
+untitled-empathy-map = Empathiekaart zonder situatie
 unknown-persona = Onbekende persona
 goal = Doel
 expectations = Verwachtingen
@@ -271,6 +272,10 @@ entry-cards = { $count ->
     [one] { $count } kaart
    *[other] { $count } kaarten
 }
+entry-lines = { $count ->
+    [one] { $count } regel
+   *[other] { $count } regels
+}
 search-clear = Zoekveld leegmaken
 search-hits = Gevonden
 search-found = { $count ->
@@ -287,6 +292,8 @@ settings = Instellingen
 action-new-journey = Nieuwe klantreis
 action-new-persona = Nieuwe persona
 action-new-empathy-map = Nieuwe empathiekaart
+action-empathy-map-for = Empathiekaart voor { $name }
+action-journey-for = Klantreis voor { $name }
 action-import = Importeren
 action-export = Exporteren
 action-export-ask = Exporteren…
@@ -537,9 +544,20 @@ persona-another = Nog een persona
 persona-none = Er zijn nog geen persona’s.
 persona-raise = { $name } naar voren
 persona-take-off = { $name } weghalen
+empathy-map-situation = Situatie
+empathy-map-situation-example = Voor het eerst aan de balie
+empathy-map-persona = Persona
+empathy-map-nobody = Nog niemand
+empathy-map-designed-for = Ontworpen voor
+empathy-map-designed-by = Ontworpen door
+empathy-map-variant = Vakken
+empathy-map-variant-canvas = Canvas van zeven
+empathy-map-variant-quadrants = Kwadranten van vier
+empathy-map-variant-hint = Je kunt later wisselen. Er gaat geen kaart verloren.
 portrait = Gezicht
 portrait-initials = Voorletters
 portrait-photo = Foto kiezen
+picture-drop-hint = Of sleep een foto hierheen, of plak er een.
 
 # De getekende gezichten.
 face-amina = Vrouw met groene hoofddoek en bril
@@ -588,6 +606,7 @@ new-journey-create = Klantreis maken
 new-persona = Nieuwe persona
 new-persona-lead = Een herkenbaar iemand, gemaakt van wat klanten vertelden.
 new-persona-create = Persona maken
+new-persona-photo = Een foto, regels en bronnen kun je daarna toevoegen.
 new-empathy-map = Nieuwe empathiekaart
 new-empathy-map-lead = Leef mee met één persoon in één situatie.
 new-empathy-map-create = Empathiekaart maken

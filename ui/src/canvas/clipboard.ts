@@ -4,8 +4,8 @@ import type { At } from '../bindings/At'
 import type { Card } from '../bindings/Card'
 import type { Edit } from '../bindings/Edit'
 import type { Picture } from '../bindings/Picture'
-import { Refusal } from '../host/host'
 import { bareCard } from '../mirror/bareCard'
+import { takePicture } from '../mirror/picture'
 import { say } from '../words/words.svelte'
 import type { Spot } from './cells'
 import type { CanvasStage } from './stage.svelte'
@@ -25,9 +25,6 @@ let copied: Copied | undefined
 
 /** How many cards are made of pasted lines at once. */
 export const MOST_LINES = 200
-
-/** The largest image that is taken in, in megabytes. */
-const MOST_MEGABYTES = 50
 
 /** Copies the selected cards, or marks them to be moved by the next paste; says whether there were any. */
 export function copyCards(stage: CanvasStage, clipboard: DataTransfer, cut = false): boolean {
@@ -65,12 +62,10 @@ export async function takeImage(
   spot: Spot | undefined,
 ): Promise<void> {
   if (!card && !spot) return
-  const bytes = await bytesOf(stage, file)
-  if (bytes === undefined) return
-  const reply = await stage.workspace.try({ ask: 'takePicture', bytes }, 'picture')
-  if (!reply) return
+  const picture = await takePicture(stage.workspace, file)
+  if (!picture) return
   const id = card ?? stage.newId()
-  const edit = showing(id, reply.picture)
+  const edit = showing(id, picture)
   const added: Edit | undefined =
     card || !spot
       ? undefined
@@ -142,31 +137,8 @@ function choose(stage: CanvasStage, cards: readonly string[]): void {
   stage.focus()
 }
 
-async function bytesOf({ workspace }: CanvasStage, file: File): Promise<string | undefined> {
-  if (file.size > MOST_MEGABYTES * 1024 * 1024) {
-    const args = { megabytes: MOST_MEGABYTES }
-    workspace.complain(new Refusal({ key: 'picture-too-large', args }))
-    return undefined
-  }
-  try {
-    return await base64(file)
-  } catch {
-    workspace.complain(new Refusal({ key: 'picture-broken', args: {} }))
-    return undefined
-  }
-}
-
 const showing = (card: string, value: Picture): Edit => ({
   edit: 'changeCards',
   cards: [card],
   change: { field: 'picture', value },
 })
-
-function base64(file: File): Promise<string> {
-  return new Promise((done, failed) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => done(String(reader.result).replace(/^[^,]*,/, '')))
-    reader.addEventListener('error', () => failed(reader.error))
-    reader.readAsDataURL(file)
-  })
-}

@@ -11,8 +11,10 @@ export type Dialog =
   | {
       readonly kind: 'new'
       readonly documentKind: DocumentKind
-      /** The journey that a new persona is added to. */
+      /** The journey or empathy map that a new persona is added to. */
       readonly joins?: CanvasStage
+      /** The persona that a new journey or empathy map is about. */
+      readonly persona?: string
       /** Whether a template is what is wanted. */
       readonly fromTemplate?: boolean
     }

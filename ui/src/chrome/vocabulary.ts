@@ -6,8 +6,10 @@ import type { BasisKind } from '../bindings/BasisKind'
 import type { CardColour } from '../bindings/CardColour'
 import type { ChannelKind } from '../bindings/ChannelKind'
 import type { DividerKind } from '../bindings/DividerKind'
+import type { EmpathyVariant } from '../bindings/EmpathyVariant'
 import type { LaneKind } from '../bindings/LaneKind'
 import type { MetricSource } from '../bindings/MetricSource'
+import type { SectionKind } from '../bindings/SectionKind'
 import type { SolutionStatus } from '../bindings/SolutionStatus'
 import { keyOf } from '../words/key'
 import { say, words } from '../words/words.svelte'
@@ -115,3 +117,22 @@ export const CARD_COLOURS: readonly CardColour[] = [
   'purple',
 ]
 export const ACCENTS: readonly Accent[] = ['teal', 'blue', 'purple', 'pink', 'brown', 'green']
+export const EMPATHY_VARIANTS: readonly EmpathyVariant[] = ['canvas', 'quadrants']
+export const SECTION_KINDS: readonly SectionKind[] = [
+  'goals',
+  'needs',
+  'jobs',
+  'frustrations',
+  'motivations',
+  'behaviour',
+  'scales',
+  'channels',
+  'devices',
+  'digitalSkill',
+  'accessibility',
+  'expectations',
+  'demographics',
+  'sources',
+  'appearances',
+  'text',
+]
