@@ -10,9 +10,8 @@ impl App {
     /// # Errors
     /// Why none was put in.
     pub fn fill_with_samples(&self, language: Language) -> Result<(), Refusal> {
-        for reading in exchange::samples(language, &mut || (self.sources.id)())? {
-            import::keep(reading, &self.store, &self.sources)?;
-        }
+        let reading = exchange::samples(language, &mut || (self.sources.id)())?;
+        import::keep(reading, &self.store, &self.sources)?;
         self.meet_all()
     }
 

@@ -9,7 +9,7 @@ mod common;
 
 use app::{App, ExportFormat, ExportOptions, Host, Progress, Reply, Request};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use common::{FakeHost, Mirror, Window, add_card};
+use common::{FakeHost, Mirror, Window, add_card, records};
 use document::{
     CardChange, CardId, DocumentKind, Edit, ImageHash, JourneyChange, Language, PersonaId, Picture,
 };
@@ -271,6 +271,26 @@ fn a_journey_comes_back_from_its_json_with_persona_and_picture() {
     assert_eq!((documents.len(), notes.len()), (2, 0));
     assert_eq!(other.open(id).scene, before.scene);
     export(&other, id, ExportFormat::Png);
+}
+
+#[test]
+fn a_sheet_and_an_empathy_map_come_back_whole_from_their_json() {
+    let window = Window::new();
+    for kind in [DocumentKind::Persona, DocumentKind::EmpathyMap] {
+        let samples = window.library().into_iter();
+        let fullest = samples
+            .filter(|entry| entry.kind == kind)
+            .max_by_key(|entry| entry.cards);
+        let id = fullest.expect("a sample").document;
+        let file = export(&window, id, ExportFormat::Json);
+        let mut other = Window::new();
+        other.host = Arc::new(FakeHost {
+            import: Some(file),
+            ..Default::default()
+        });
+        other.ask(Request::PickImport);
+        assert_eq!(records(&other.open(id)), records(&window.open(id)));
+    }
 }
 
 #[test]

@@ -34,15 +34,12 @@ const TEMPLATES: [Shipped; 5] = files!("templates":
     "library-service" "event" "online-service" "employee-journey" "service-blueprint"
 );
 
-/// The sample documents in a language, with new ids.
+/// The sample documents in a language, with new ids: personas, their empathy maps and their journeys.
 ///
 /// # Errors
 /// A shipped file is damaged, which a test rules out.
-pub fn samples(language: Language, ids: &mut Ids<'_>) -> Result<Vec<Reading>, ReadError> {
-    SAMPLES
-        .iter()
-        .map(|file| json::read(text(file, language), ids))
-        .collect()
+pub fn samples(language: Language, ids: &mut Ids<'_>) -> Result<Reading, ReadError> {
+    json::read_together(&SAMPLES.each_ref().map(|file| text(file, language)), ids)
 }
 
 /// The templates in a language, with new ids, in the order in which they are offered.

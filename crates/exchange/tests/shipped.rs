@@ -1,7 +1,10 @@
 //! The samples and templates that come with the app.
 #![allow(clippy::unwrap_used, reason = "a test ends at what it does not expect")]
 
-use document::{Document, LaneKind, Language, Portrait};
+use document::{
+    BasisKind, Document, EmpathyVariant, LaneKind, Language, PersonaLayout, Place, Portrait,
+    SectionKind,
+};
 use exchange::{samples, templates};
 use serde_json::Value;
 use std::{
@@ -11,8 +14,7 @@ use std::{
 use uuid::Uuid;
 
 fn sample_documents(language: Language) -> Vec<Document> {
-    let samples = samples(language, &mut Uuid::now_v7).unwrap();
-    samples.into_iter().flat_map(|it| it.documents).collect()
+    samples(language, &mut Uuid::now_v7).unwrap().documents
 }
 
 fn template_documents(language: Language) -> Vec<Document> {
@@ -46,7 +48,7 @@ fn files(folder: &str) -> BTreeMap<String, Value> {
 
 /// What is the same in every language: all but the words.
 fn structure(value: &Value, field: &str, steps: &[String]) -> Value {
-    const CODES: [&str; 13] = [
+    const CODES: [&str; 15] = [
         "kind",
         "state",
         "presence",
@@ -60,6 +62,8 @@ fn structure(value: &Value, field: &str, steps: &[String]) -> Value {
         "ref",
         "icon",
         "drawn",
+        "layout",
+        "variant",
     ];
     const REFERENCES: [&str; 4] = ["personas", "persona", "pains", "opportunity"];
     match value {
@@ -113,8 +117,12 @@ fn both_languages_have_the_same_structure() {
 fn every_file_is_shipped() {
     for language in Language::ALL {
         let tag = language.tag();
-        let shipped = samples(*language, &mut Uuid::now_v7).unwrap().len();
-        assert_eq!(shipped, files(&format!("samples/{tag}")).len());
+        let held = files(&format!("samples/{tag}"));
+        let held = held.values().flat_map(|it| it["documents"].as_array());
+        assert_eq!(
+            sample_documents(*language).len(),
+            held.map(Vec::len).sum::<usize>()
+        );
         let templates = templates(*language, &mut Uuid::now_v7).unwrap();
         let names: BTreeSet<String> = templates.iter().map(|it| it.name.to_owned()).collect();
         assert!(names.iter().eq(files(&format!("templates/{tag}")).keys()));
@@ -127,7 +135,9 @@ fn every_document_speaks_the_language_of_its_folder() {
         for document in all(*language) {
             let journey = document.journey().map(|it| it.language);
             let persona = document.persona().map(|it| it.language);
-            assert_eq!(journey.or(persona), Some(*language), "{}", document.title());
+            let map = document.empathy_map().map(|it| it.language);
+            let spoken = journey.or(persona).or(map);
+            assert_eq!(spoken, Some(*language), "{}", document.title());
         }
     }
 }
@@ -179,6 +189,88 @@ fn every_sample_journey_shows_the_method() {
             documents.iter().any(|it| it.id() == primary.into()),
             "{title}"
         );
+    }
+}
+
+#[test]
+fn three_sample_personas_have_a_whole_sheet_and_an_empathy_map() {
+    let documents = sample_documents(Language::Dutch);
+    let sheet = |it: &&Document| {
+        it.persona()
+            .is_some_and(|it| it.layout == PersonaLayout::Sheet)
+    };
+    let sheets: Vec<_> = documents.iter().filter(sheet).collect();
+    assert_eq!(sheets.len(), 3);
+    for sheet in sheets {
+        let name = sheet.title();
+        let kinds: Vec<_> = sheet.sections().iter().map(|it| it.kind).collect();
+        for kind in [
+            SectionKind::Goals,
+            SectionKind::Scales,
+            SectionKind::Appearances,
+        ] {
+            assert!(kinds.contains(&kind), "{name}: {kind:?}");
+        }
+        let bases: BTreeSet<BasisKind> = sheet.cards().map(|it| it.basis.kind).collect();
+        assert!(bases.iter().eq(BasisKind::ALL), "{name}: {bases:?}");
+        let id = sheet.persona().unwrap().id;
+        let maps = documents.iter().filter_map(Document::empathy_map);
+        let mut maps = maps.filter(|it| it.persona == Some(id));
+        assert!(
+            maps.any(|it| it.variant == EmpathyVariant::Canvas),
+            "{name}"
+        );
+        let journeys = documents.iter().filter_map(Document::journey);
+        let mut journeys = journeys.filter(|it| it.personas.contains(&id));
+        assert!(journeys.next().is_some(), "{name}");
+    }
+}
+
+#[test]
+fn every_scale_has_two_poles_and_a_place() {
+    for document in sample_documents(Language::Dutch) {
+        for section in document.sections() {
+            let place = Place::Section {
+                section: section.id,
+            };
+            for line in document.cards_at(place) {
+                let is_scale = !line.details.opposite.is_empty() && line.details.position.is_some();
+                let in_scales = section.kind == SectionKind::Scales;
+                assert_eq!(is_scale, in_scales, "{}", line.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sample_empathy_map_fills_the_boxes_that_it_shows() {
+    let documents = sample_documents(Language::Dutch);
+    for map in documents.iter().filter(|it| it.empathy_map().is_some()) {
+        let title = map.title();
+        assert!((12..=20).contains(&map.cards().count()), "{title}");
+        for role in map.empathy_map().unwrap().variant.boxes() {
+            let place = Place::Box { role: *role };
+            assert!(!map.cards_at(place).is_empty(), "{title}: {role:?}");
+        }
+        assert!(
+            (0.5..1.0).contains(&map.evidence_share().unwrap()),
+            "{title}"
+        );
+    }
+    let quadrants = documents.iter().filter_map(Document::empathy_map);
+    let mut quadrants = quadrants.filter(|it| it.variant == EmpathyVariant::Quadrants);
+    assert!(quadrants.next().is_some());
+}
+
+#[test]
+fn a_sample_journey_tells_of_two_personas_with_feelings_and_cards_of_each() {
+    let documents = sample_documents(Language::Dutch);
+    let two = |it: &&Document| it.journey().is_some_and(|it| it.personas.len() == 2);
+    let journey = documents.iter().find(two).unwrap();
+    for id in &journey.journey().unwrap().personas {
+        assert!(documents.iter().any(|it| it.id() == (*id).into()));
+        assert!(journey.feelings().any(|it| it.persona == Some(*id)));
+        assert!(journey.cards().any(|it| it.personas == [*id]));
     }
 }
 

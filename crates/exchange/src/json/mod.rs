@@ -9,6 +9,7 @@ mod tree;
 mod write;
 
 pub use read::read;
+pub(crate) use read::read_together;
 pub use write::{WriteError, write};
 
 /// What `format` says in a file of this format.

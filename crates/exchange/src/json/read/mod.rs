@@ -26,16 +26,42 @@ pub fn read(text: &str, ids: &mut Ids<'_>) -> Result<Reading, ReadError> {
             most: LARGEST,
         });
     }
+    let file = parse(text)?;
+    Reader::new(&file, ids)?.read(file)
+}
+
+/// The documents of several files, which may refer to each other's.
+///
+/// # Errors
+/// Why a file cannot be read; then nothing of any is. Paths count the documents through all files.
+pub(crate) fn read_together(texts: &[&str], ids: &mut Ids<'_>) -> Result<Reading, ReadError> {
+    let mut all: Option<tree::File> = None;
+    for text in texts {
+        let file = parse(text)?;
+        match &mut all {
+            None => all = Some(file),
+            Some(all) => {
+                all.documents.extend(file.documents);
+                all.images.extend(file.images);
+            }
+        }
+    }
+    all.map_or_else(
+        || Ok(Reading::default()),
+        |file| Reader::new(&file, ids)?.read(file),
+    )
+}
+
+fn parse(text: &str) -> Result<tree::File, ReadError> {
     check_head(text)?;
     let json = &mut serde_json::Deserializer::from_str(text);
-    let file: tree::File = serde_path_to_error::deserialize(json).map_err(|error| {
+    serde_path_to_error::deserialize(json).map_err(|error| {
         let path = error.path().to_string();
         ReadError::Shape {
             path,
             reason: error.into_inner().to_string(),
         }
-    })?;
-    Reader::new(&file, ids)?.read(file)
+    })
 }
 
 /// Whether the text is JSON, of this format, and not newer than this app.
