@@ -103,9 +103,7 @@ pub(crate) fn persona(
     id: &dyn Fn() -> Uuid,
 ) -> Document {
     let head = PersonaId(id());
-    let colour = Accent::ALL.iter().cycle().nth(others);
-    let colour = colour.copied().unwrap_or(Accent::Teal);
-    let persona = Persona::new(head, name, colour, language);
+    let persona = Persona::new(head, name, next_colour(others), language);
     let orders = Order::several(None, None, SECTIONS.len());
     let sections = SECTIONS.iter().zip(orders).map(|(kind, order)| {
         Record::Section(Section {
@@ -118,6 +116,12 @@ pub(crate) fn persona(
     });
     let head_record = Record::Persona(Box::new(persona));
     Document::new(head.into(), sections.chain([head_record]))
+}
+
+/// The colour of a persona beside this many others.
+pub(crate) fn next_colour(others: usize) -> Accent {
+    let colour = Accent::ALL.iter().cycle().nth(others);
+    colour.copied().unwrap_or(Accent::Teal)
 }
 
 /// An empathy map with nothing in its boxes.

@@ -1,8 +1,8 @@
 //! Making documents: blank, from a template, or as copies of others.
 
-use crate::{App, Refusal, Reply, Template, blank, import};
+use crate::{App, Refusal, Reply, Template, blank, finding::section_name, import};
 use document::{
-    Document, DocumentId, DocumentKind, EditError, Lane, Record, RecordId, check, clean,
+    Accent, Document, DocumentId, DocumentKind, EditError, Lane, Record, RecordId, check, clean,
 };
 use drawing::layout::lane_word;
 use std::collections::HashMap;
@@ -48,6 +48,9 @@ impl App {
         if !title.is_empty() {
             *document = titled(document, title);
         }
+        if kind == DocumentKind::Persona {
+            *document = coloured(document, blank::next_colour(self.studio().personas().len()));
+        }
         let id = document.id();
         for document in &reading.documents {
             check(document).map_err(EditError::from)?;
@@ -92,11 +95,7 @@ impl App {
                 title: template.title,
                 description: template.description,
                 phases: document.phases().iter().map(|it| it.name.clone()).collect(),
-                lanes: document
-                    .lanes()
-                    .iter()
-                    .map(|it| lane_name(it, words))
-                    .collect(),
+                rows: rows(document, words),
             })
         });
         Ok(Reply::Templates {
@@ -117,6 +116,24 @@ fn titled(document: &Document, title: String) -> Document {
         head
     });
     Document::new(document.id(), document.records().cloned().chain(head))
+}
+
+/// The same persona in another colour.
+fn coloured(document: &Document, colour: Accent) -> Document {
+    let head = document.persona().cloned().map(|mut head| {
+        head.colour = colour;
+        Record::Persona(Box::new(head))
+    });
+    Document::new(document.id(), document.records().cloned().chain(head))
+}
+
+/// The names of what the cards of a document lie in, from top to bottom.
+fn rows(document: &Document, words: &Words) -> Vec<String> {
+    let lanes = document.lanes();
+    let lanes = lanes.iter().map(|it| lane_name(it, words));
+    let sections = document.sections();
+    let sections = sections.iter().map(|it| section_name(it, words));
+    lanes.chain(sections).collect()
 }
 
 /// A lane's own name, else its kind's.

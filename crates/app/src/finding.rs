@@ -83,7 +83,7 @@ fn place(document: &Document, record: RecordId, words: &Words) -> Vec<String> {
 }
 
 /// A section's own name, else its kind's.
-fn section_name(section: &Section, words: &Words) -> String {
+pub(crate) fn section_name(section: &Section, words: &Words) -> String {
     if section.name.is_empty() {
         words.say(section_word(section.kind), &[])
     } else {

@@ -356,7 +356,7 @@ pub struct Stretch {
     pub found: bool,
 }
 
-/// A template that a journey can be made from.
+/// A template that a journey or a persona can be made from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Template {
     /// The name that [`Request::Create`] takes.
@@ -367,10 +367,10 @@ pub struct Template {
     pub title: String,
     /// What it is for, in a sentence.
     pub description: String,
-    /// Its phases' names.
+    /// The names of its phases, where it makes a journey.
     pub phases: Vec<String>,
-    /// Its lanes' names.
-    pub lanes: Vec<String>,
+    /// The names of its lanes or sections, from top to bottom.
+    pub rows: Vec<String>,
 }
 
 /// What the user can set.

@@ -8,8 +8,8 @@
 mod common;
 
 use app::{Reply, Request, Settings};
-use common::{Window, add_card, edited, lanes, opened, records};
-use document::{CardId, DocumentId, DocumentKind, Language, Record, RecordId};
+use common::{Window, add_card, edited, opened, records};
+use document::{CardId, Document, DocumentId, DocumentKind, Language, PersonaId, Record, RecordId};
 use std::{collections::BTreeSet, fs, sync::Arc};
 use uuid::Uuid;
 
@@ -31,6 +31,19 @@ fn a_new_workspace_begins_with_samples_in_its_language() {
             .iter()
             .any(|entry| entry.kind == DocumentKind::Journey && entry.cards > 10)
     );
+    let samira = first
+        .iter()
+        .find(|entry| entry.title == "Samira, 34")
+        .expect("her");
+    let persona = PersonaId(samira.document.0);
+    let Reply::Appearances { documents } = window.ask(Request::Appearances { persona }) else {
+        panic!("no appearances");
+    };
+    let on: Vec<DocumentKind> = documents.iter().map(|entry| entry.kind).collect();
+    for (kind, wanted) in [(DocumentKind::Journey, 3), (DocumentKind::EmpathyMap, 2)] {
+        let count = on.iter().filter(|it| **it == kind).count();
+        assert_eq!(count, wanted, "{kind:?}");
+    }
     for entry in &first {
         window.ask(Request::Delete {
             document: entry.document,
@@ -147,7 +160,7 @@ fn searching_tells_the_card_in_which_the_words_occur() {
 }
 
 #[test]
-fn every_template_makes_a_document_of_its_phases_and_lanes() {
+fn every_template_makes_a_document_of_its_rows() {
     let window = Window::new();
     let Reply::Templates { templates } = window.ask(Request::Templates) else {
         panic!("no templates");
@@ -160,24 +173,36 @@ fn every_template_makes_a_document_of_its_phases_and_lanes() {
             template: Some(template.name.clone()),
         }));
         assert_eq!(made.scene.title, "Van een sjabloon");
-        assert_eq!(
-            lanes(&made).len(),
-            template.lanes.len(),
-            "{}",
-            template.name
-        );
+        let made = Document::new(made.document, made.records);
+        let rows = made.lanes().len() + made.sections().len();
+        assert_eq!(rows, template.rows.len(), "{}", template.name);
     }
 }
 
 #[test]
-fn lanes_of_templates_have_names() {
+fn rows_of_templates_have_names() {
     let window = Window::new();
     let Reply::Templates { templates } = window.ask(Request::Templates) else {
         panic!("no templates");
     };
-    for name in templates.iter().flat_map(|template| &template.lanes) {
+    for name in templates.iter().flat_map(|template| &template.rows) {
         assert!(!name.contains('{') && !name.is_empty(), "{name}");
     }
+}
+
+#[test]
+fn personas_from_a_template_take_the_next_colour() {
+    let window = Window::new();
+    let persona = || {
+        let made = opened(window.ask(Request::Create {
+            kind: DocumentKind::Persona,
+            title: "Samira".to_owned(),
+            template: Some("persona-public".to_owned()),
+        }));
+        let made = Document::new(made.document, made.records);
+        made.persona().expect("a persona").colour
+    };
+    assert_ne!(persona(), persona());
 }
 
 #[test]

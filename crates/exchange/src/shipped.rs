@@ -30,8 +30,9 @@ type Shipped = (&'static str, &'static str, &'static str);
 const SAMPLES: [Shipped; 4] =
     files!("samples": "read-aloud" "digital-government-desk" "gym-membership" "silent-coach");
 
-const TEMPLATES: [Shipped; 5] = files!("templates":
+const TEMPLATES: [Shipped; 8] = files!("templates":
     "library-service" "event" "online-service" "employee-journey" "service-blueprint"
+    "persona-public" "persona-employee" "persona-sketch"
 );
 
 /// The sample documents in a language, with new ids: personas, their empathy maps and their journeys.

@@ -2,7 +2,7 @@
 import type { DocumentKind } from "./DocumentKind";
 
 /**
- * A template that a journey can be made from.
+ * A template that a journey or a persona can be made from.
  */
 export type Template = { 
 /**
@@ -22,10 +22,10 @@ title: string,
  */
 description: string, 
 /**
- * Its phases' names.
+ * The names of its phases, where it makes a journey.
  */
 phases: Array<string>, 
 /**
- * Its lanes' names.
+ * The names of its lanes or sections, from top to bottom.
  */
-lanes: Array<string>, };
+rows: Array<string>, };
