@@ -154,6 +154,7 @@ impl Studio {
         let surroundings = Surroundings {
             personas: &self.personas,
             titles: &self.titles,
+            appearances: &[],
         };
         layout(document, &surroundings, &self.theme, &mut self.typesetter)
     }

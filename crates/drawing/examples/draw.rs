@@ -1,4 +1,4 @@
-//! Draws sample journeys: `cargo run -p drawing --example draw -- folder [sample]`.
+//! Draws samples: `cargo run -p drawing --example draw -- folder [sample]`.
 
 mod sample;
 
@@ -20,13 +20,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut pictures = Pictures::new();
     pictures.insert(sample::hash(), sample::photo()?)?;
     let mut typesetter = Typesetter::new();
-    for (name, sample) in sample::all() {
+    for (name, sample) in sample::all().into_iter().chain(sample::in_boxes()) {
         if wanted.as_deref().is_some_and(|wanted| wanted != name) {
             continue;
         }
         let surroundings = Surroundings {
             personas: &sample.personas,
             titles: &titles,
+            appearances: &sample.appearances,
         };
         let theme = Theme::default();
         let scene = layout(&sample.document, &surroundings, &theme, &mut typesetter);

@@ -24,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let surroundings = Surroundings {
         personas: &sample.personas,
         titles: &titles,
+        appearances: &[],
     };
     let theme = Theme::default();
     let mut typesetter = Typesetter::new();

@@ -2,7 +2,7 @@
 
 use crate::glyph;
 use crate::scene::{Colour, Mark, Path, Rect, Shape, Stroke};
-use document::{BarrierKind, BasisKind, ChannelKind, LaneKind};
+use document::{BarrierKind, BasisKind, ChannelKind, LaneKind, SectionKind};
 use kurbo::BezPath;
 use std::sync::OnceLock;
 
@@ -63,6 +63,29 @@ pub const fn lane(kind: LaneKind) -> &'static str {
         LaneKind::Backstage => "users-round",
         LaneKind::Support => "cog",
         LaneKind::Text => "type",
+    }
+}
+
+/// The icon of a section's kind.
+#[must_use]
+pub const fn section(kind: SectionKind) -> &'static str {
+    match kind {
+        SectionKind::Demographics => "id-card",
+        SectionKind::Goals => "target",
+        SectionKind::Needs => "hand-heart",
+        SectionKind::Jobs => "circle-check",
+        SectionKind::Frustrations => "circle-alert",
+        SectionKind::Motivations => "rocket",
+        SectionKind::Behaviour => "footprints",
+        SectionKind::Scales => "gauge",
+        SectionKind::Channels => "radio-tower",
+        SectionKind::Devices => "smartphone",
+        SectionKind::DigitalSkill => "mouse-pointer-click",
+        SectionKind::Accessibility => "accessibility",
+        SectionKind::Expectations => "sparkles",
+        SectionKind::Sources => "clipboard-list",
+        SectionKind::Appearances => "map",
+        SectionKind::Text => "type",
     }
 }
 
@@ -145,6 +168,7 @@ mod tests {
         let kinds = kinds.chain(ChannelKind::ALL.iter().map(|kind| channel(*kind)));
         let kinds = kinds.chain(BasisKind::ALL.iter().map(|kind| basis(*kind)));
         let kinds = kinds.chain(BarrierKind::ALL.iter().map(|kind| barrier(*kind)));
+        let kinds = kinds.chain(SectionKind::ALL.iter().map(|kind| section(*kind)));
         for name in kinds.chain([MOMENT_OF_TRUTH, LINK, STEPS]) {
             assert!(outline(name).is_some(), "{name}");
         }

@@ -19,6 +19,9 @@ pub struct Theme {
     pub strong_line: Colour,
     /// The colour behind everything.
     pub paper: Colour,
+    /// Behind the notes of an empathy map's box: of what is the persona's own, and of what comes from
+    /// around.
+    pub boxes: [Colour; 2],
     /// Icons of channels and links.
     pub link: Colour,
     /// The star of a moment of truth.
@@ -163,6 +166,23 @@ impl Theme {
         self.accents[accent as usize]
     }
 
+    /// The ground of a persona's plate: her colour, thin as a wash.
+    #[must_use]
+    pub fn tint(&self, accent: Accent) -> Colour {
+        mix(self.paper, self.accent(accent), 0.09)
+    }
+
+    /// A persona's colour, deepened until it can be read on her plate as on paper.
+    #[must_use]
+    pub fn deep(&self, accent: Accent) -> Colour {
+        const STEPS: u8 = 8;
+        let (own, ground) = (self.accent(accent), self.tint(accent));
+        (2..=STEPS)
+            .map(|step| mix(own, self.ink, f32::from(step) / f32::from(STEPS)))
+            .find(|colour| contrast(*colour, ground) >= 4.5)
+            .unwrap_or(self.ink)
+    }
+
     /// The colour of the phase at this place, where it has none of its own.
     #[must_use]
     pub const fn accent_at(&self, place: usize) -> Colour {
@@ -187,6 +207,7 @@ impl Default for Theme {
             line: Colour::hex(0xE4E8EE),
             strong_line: Colour::hex(0xCBD3DD),
             paper: Colour::hex(0xFFFFFF),
+            boxes: [Colour::hex(0xF7F8FA), Colour::hex(0xEEF2FB)],
             link: Colour::hex(0x2F5DA8),
             star: Colour::hex(0xB87A00),
             on_dark: Colour::hex(0xFFFFFF),
@@ -231,6 +252,25 @@ const fn tinted(fill: u32, edge: u32, dashes: u32, text: u32) -> CardInk {
     card(fill, edge, dashes, Colour::hex(text), Colour::hex(text))
 }
 
+/// The colour this share of the way from one opaque colour to another.
+fn mix(from: Colour, to: Colour, share: f32) -> Colour {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between two bytes"
+    )]
+    let between = |a: u8, b: u8| {
+        let (a, b) = (f32::from(a), f32::from(b));
+        (a + (b - a) * share.clamp(0.0, 1.0)).round() as u8
+    };
+    Colour {
+        r: between(from.r, to.r),
+        g: between(from.g, to.g),
+        b: between(from.b, to.b),
+        a: 255,
+    }
+}
+
 /// The contrast between two opaque colours, from 1 to 21, as WCAG 2.2 reckons it.
 #[must_use]
 pub fn contrast(a: Colour, b: Colour) -> f32 {
@@ -268,7 +308,16 @@ mod tests {
             assert_eq!(theme.accent(Accent::ALL[place]), accent);
             pairs.push(("phase", theme.on_dark, accent));
             pairs.push(("persona's name", accent, theme.paper));
+            let own = Accent::ALL[place];
+            let plate = theme.tint(own);
+            pairs.push(("persona's quote", theme.deep(own), plate));
+            pairs.push(("who said that", theme.faint, plate));
         }
+        pairs.extend(
+            theme
+                .boxes
+                .map(|ground| ("box's lead", theme.faint, ground)),
+        );
         for tone in Tone::ALL {
             let ink = theme.tone(tone);
             for ground in [ink.fill, theme.paper] {

@@ -359,6 +359,7 @@ fn a_moment_of_truth_and_a_link_can_be_seen_and_heard() {
     let surroundings = Surroundings {
         personas: &sample.personas,
         titles: &titles,
+        appearances: &[],
     };
     let scene = layout(
         &sample.document,
@@ -449,6 +450,7 @@ fn a_personas_page_holds_all_that_is_painted_on_it() {
     let surroundings = Surroundings {
         personas: &BTreeMap::new(),
         titles: &BTreeMap::new(),
+        appearances: &[],
     };
     let typesetter = &mut Typesetter::new();
     let scene = layout(&document, &surroundings, &Theme::default(), typesetter);
@@ -577,6 +579,7 @@ fn a_document_without_a_head_is_an_empty_sheet() {
     let sample = Sample {
         document: Document::new(id, []),
         personas: BTreeMap::new(),
+        appearances: Vec::new(),
     };
     assert!(draw(&sample).nodes.is_empty());
 }

@@ -3,4 +3,4 @@
 /**
  * A part of the header.
  */
-export type HeaderPart = "state" | "evidence" | "title" | "scenario";
+export type HeaderPart = "kind" | "state" | "evidence" | "title" | "scenario" | "quote" | "quoted" | "facts" | "background" | "persona" | "colophon";

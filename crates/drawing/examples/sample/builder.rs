@@ -1,8 +1,9 @@
 use document::{
-    At, Basis, BasisKind, CardChange, CardId, Curve, Document, DocumentId, Edit, FeelingChange,
-    FeelingId, Journey, JourneyChange, LaneId, LaneKind, Language, NewCard, PersonaId, PhaseId,
-    Place, Portrait, Record, StepId, apply,
+    At, Basis, BasisKind, CardChange, CardId, Curve, Document, DocumentId, Edit, EmpathyMap,
+    FeelingChange, FeelingId, Journey, JourneyChange, LaneId, LaneKind, Language, NewCard, Persona,
+    PersonaId, PhaseId, Place, Portrait, Record, SectionId, SectionKind, StepId, apply,
 };
+use drawing::layout::Appearance;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -11,13 +12,15 @@ pub struct Sample {
     /// The document.
     pub document: Document,
     /// The personas.
-    pub personas: BTreeMap<PersonaId, document::Persona>,
+    pub personas: BTreeMap<PersonaId, Persona>,
+    /// The documents that it is on, where it is a persona.
+    pub appearances: Vec<Appearance>,
 }
 
-/// Makes a journey by edits, as the window does.
+/// Makes a document by edits, as the window does.
 pub struct Builder {
     document: Document,
-    personas: BTreeMap<PersonaId, document::Persona>,
+    personas: BTreeMap<PersonaId, Persona>,
     last: u128,
     steps: Vec<StepId>,
 }
@@ -32,6 +35,77 @@ impl Builder {
             personas: BTreeMap::new(),
             last: 1,
             steps: Vec::new(),
+        }
+    }
+
+    /// A persona without sections yet.
+    pub fn of_persona(persona: Persona) -> Self {
+        let id = DocumentId::from(persona.id);
+        Self::of(id, Record::Persona(Box::new(persona)))
+    }
+
+    /// An empathy map without notes yet, about this persona where there is one.
+    pub fn of_empathy_map(mut map: EmpathyMap, persona: Option<Persona>) -> Self {
+        map.persona = persona.as_ref().map(|persona| persona.id);
+        let mut builder = Self::of(map.id, Record::EmpathyMap(Box::new(map)));
+        builder
+            .personas
+            .extend(persona.map(|persona| (persona.id, persona)));
+        builder
+    }
+
+    fn of(id: DocumentId, head: Record) -> Self {
+        Self {
+            document: Document::new(id, [head]),
+            personas: BTreeMap::new(),
+            last: 1000,
+            steps: Vec::new(),
+        }
+    }
+
+    /// Adds a section.
+    pub fn section(&mut self, kind: SectionKind, name: &str) -> Place {
+        let section = SectionId(self.id());
+        self.edit(&Edit::AddSection {
+            section,
+            kind,
+            name: name.to_owned(),
+            at: At::Last,
+        });
+        Place::Section { section }
+    }
+
+    /// Adds a note or a line, known in this way.
+    pub fn note(&mut self, place: Place, text: &str, kind: BasisKind) -> CardId {
+        let id = CardId(self.id());
+        let basis = Basis {
+            kind,
+            ..Basis::default()
+        };
+        let text = text.to_owned();
+        self.edit(&Edit::AddCards {
+            cards: vec![NewCard { id, text, basis }],
+            place,
+            at: At::Last,
+        });
+        id
+    }
+
+    /// Adds a scale.
+    pub fn scale(
+        &mut self,
+        place: Place,
+        poles: (&str, &str),
+        position: Option<u8>,
+        kind: BasisKind,
+    ) {
+        let card = self.note(place, poles.0, kind);
+        for change in [
+            CardChange::Opposite(poles.1.to_owned()),
+            CardChange::Position(position),
+        ] {
+            let cards = vec![card];
+            self.edit(&Edit::ChangeCards { cards, change });
         }
     }
 
@@ -61,7 +135,7 @@ impl Builder {
         colour: document::Accent,
     ) -> PersonaId {
         let id = PersonaId(self.id());
-        let mut persona = document::Persona::new(id, name.to_owned(), colour, Language::Dutch);
+        let mut persona = Persona::new(id, name.to_owned(), colour, Language::Dutch);
         persona.quote = quote.to_owned();
         if let Some(avatar) = avatar {
             persona.portrait = Portrait::Drawn {
@@ -210,6 +284,7 @@ impl Builder {
         Sample {
             document: self.document,
             personas: self.personas,
+            appearances: Vec::new(),
         }
     }
 }

@@ -1,8 +1,9 @@
-//! Journeys that show what a drawing can hold.
+//! Documents that show what a drawing can hold.
 
 #![allow(clippy::expect_used)]
 
 mod builder;
+mod samira;
 mod stress;
 mod voorlezen;
 
@@ -30,7 +31,7 @@ pub fn photo() -> Result<Vec<u8>, image::ImageError> {
     Ok(file.into_inner())
 }
 
-/// Every sample by name.
+/// Every journey by name.
 pub fn all() -> Vec<(&'static str, Sample)> {
     vec![
         ("voorlezen", voorlezen::sample()),
@@ -40,5 +41,25 @@ pub fn all() -> Vec<(&'static str, Sample)> {
         ("long-words", stress::long_words()),
         ("forty-steps", stress::forty_steps()),
         ("blank", stress::blank()),
+    ]
+}
+
+/// Every persona and empathy map by name.
+pub fn in_boxes() -> Vec<(&'static str, Sample)> {
+    use document::{EmpathyVariant, PersonaLayout};
+    vec![
+        ("samira", samira::persona(PersonaLayout::Sheet)),
+        ("samira-compact", samira::persona(PersonaLayout::Compact)),
+        (
+            "samira-empathy",
+            samira::empathy_map(EmpathyVariant::Canvas),
+        ),
+        (
+            "samira-quadrants",
+            samira::empathy_map(EmpathyVariant::Quadrants),
+        ),
+        ("only-a-name", samira::only_a_name()),
+        ("blank-empathy", samira::blank_map()),
+        ("crowded-empathy", samira::crowded_map()),
     ]
 }

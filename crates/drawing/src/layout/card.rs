@@ -34,24 +34,38 @@ pub(super) fn draw(
     let tone = card.colour.map_or(Tone::of_lane(kind), Tone::of_colour);
     let ink = sheet.theme.tone(tone);
 
-    let mut column = Stack::new(width);
-    if let Some(picture) = &card.picture {
-        column.picture(picture, kind);
-    }
-    column.figure(sheet, &statement, ink);
-    column.text(sheet, &statement, kind, ink);
-    column.help(sheet, statement.help, ink);
-    column.chips(sheet, &statement, ink);
-    column.meta(sheet, &statement, ink);
-    column.foot(sheet, card, cast, ink);
-
+    let mut column = Stack::new(width, PADDING);
+    column.fill(sheet, card, cast, &statement, kind, ink);
     let height = column.bottom + PADDING.1;
-    let mut marks = column.marks;
-    marks[0] = ground(sheet.theme, card, kind, ink, width, height);
+    let mut marks = vec![ground(sheet.theme, card, kind, ink, width, height)];
+    marks.append(&mut column.marks);
     let block = Block {
         width,
         height,
         marks,
+    };
+    DrawnCard { block, name }
+}
+
+/// Draws a card as a line among others: the same content, without ground or edge.
+pub(super) fn draw_line(
+    sheet: &mut Sheet<'_>,
+    document: &Document,
+    cast: &Cast<'_>,
+    card: &Card,
+    kind: LaneKind,
+    width: f32,
+) -> DrawnCard {
+    let statement = state(sheet, document, card, kind);
+    let name = statement.name(sheet, card, cast);
+    let tone = card.colour.map_or(Tone::Plain, Tone::of_colour);
+    let ink = sheet.theme.tone(tone);
+    let mut column = Stack::new(width, (0.0, 0.0));
+    column.fill(sheet, card, cast, &statement, kind, ink);
+    let block = Block {
+        width,
+        height: column.bottom,
+        marks: column.marks,
     };
     DrawnCard { block, name }
 }
@@ -90,28 +104,46 @@ fn ground(
 struct Stack {
     marks: Vec<Mark>,
     left: f32,
+    top: f32,
     width: f32,
     /// The lower edge of what was put in so far.
     bottom: f32,
 }
 
 impl Stack {
-    fn new(card_width: f32) -> Self {
-        // The first mark is the ground, whose height is not known yet.
-        let ground = plate(Rect::default(), 0.0, None, None);
-        let mut marks = Vec::with_capacity(6);
-        marks.push(ground);
+    fn new(card_width: f32, (aside, above): (f32, f32)) -> Self {
         Self {
-            marks,
-            left: PADDING.0,
-            width: card_width - 2.0 * PADDING.0,
-            bottom: PADDING.1,
+            marks: Vec::with_capacity(6),
+            left: aside,
+            top: above,
+            width: card_width - 2.0 * aside,
+            bottom: above,
         }
+    }
+
+    fn fill(
+        &mut self,
+        sheet: &mut Sheet<'_>,
+        card: &Card,
+        cast: &Cast<'_>,
+        statement: &Statement<'_>,
+        kind: LaneKind,
+        ink: CardInk,
+    ) {
+        if let Some(picture) = &card.picture {
+            self.picture(picture, kind);
+        }
+        self.figure(sheet, statement, ink);
+        self.text(sheet, statement, kind, ink);
+        self.help(sheet, statement.help, ink);
+        self.chips(sheet, statement, ink);
+        self.meta(sheet, statement, ink);
+        self.foot(sheet, card, cast, ink);
     }
 
     /// Room above what comes next, unless it comes first.
     fn gap(&mut self, gap: f32) {
-        if self.bottom > PADDING.1 {
+        if self.bottom > self.top {
             self.bottom += gap;
         }
     }
@@ -170,7 +202,7 @@ impl Stack {
         ink: CardInk,
     ) {
         let silent = statement.text.is_empty() && statement.icons.is_empty();
-        if silent && (self.bottom > PADDING.1 || !statement.chips.is_empty()) {
+        if silent && (self.bottom > self.top || !statement.chips.is_empty()) {
             return;
         }
         self.gap(4.0);

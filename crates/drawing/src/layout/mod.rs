@@ -4,7 +4,10 @@ mod block;
 mod card;
 mod cast;
 mod chips;
+mod empathy_map;
+mod heading;
 mod journey;
+mod legend;
 mod persona;
 mod sheet;
 mod statement;
@@ -15,7 +18,9 @@ pub use vocabulary::{empathy_box as box_word, lane as lane_word, section as sect
 use crate::scene::{Frame, Scene, Size};
 use crate::text::Typesetter;
 use crate::theme::Theme;
-use document::{Document, DocumentId, Language, Persona, PersonaId, Record};
+use document::{
+    Document, DocumentId, DocumentKind, JourneyState, Language, Persona, PersonaId, Record,
+};
 use sheet::Sheet;
 use std::collections::BTreeMap;
 
@@ -26,6 +31,21 @@ pub struct Surroundings<'a> {
     pub personas: &'a BTreeMap<PersonaId, Persona>,
     /// The titles of the journeys that it links to.
     pub titles: &'a BTreeMap<DocumentId, String>,
+    /// The documents that a persona is on, in the order in which she lists them.
+    pub appearances: &'a [Appearance],
+}
+
+/// A document that a persona is on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Appearance {
+    /// Which.
+    pub document: DocumentId,
+    /// A journey or an empathy map.
+    pub kind: DocumentKind,
+    /// Its title; empty where it has none.
+    pub title: String,
+    /// Of a journey: as it goes or as it should go.
+    pub state: Option<JourneyState>,
 }
 
 /// What a kind of document's own layout found out; its nodes are on the sheet.
@@ -47,6 +67,7 @@ pub fn layout(
     let language = match document.head() {
         Some(Record::Journey(journey)) => journey.language,
         Some(Record::Persona(persona)) => persona.language,
+        Some(Record::EmpathyMap(map)) => map.language,
         _ => Language::Dutch,
     };
     let mut sheet = Sheet::new(theme, typesetter, language);
@@ -54,7 +75,10 @@ pub fn layout(
         Some(Record::Journey(journey)) => {
             journey::draw(&mut sheet, document, journey, surroundings)
         }
-        Some(Record::Persona(persona)) => persona::draw(&mut sheet, persona, surroundings),
+        Some(Record::Persona(persona)) => {
+            persona::draw(&mut sheet, document, persona, surroundings)
+        }
+        Some(Record::EmpathyMap(map)) => empathy_map::draw(&mut sheet, document, map, surroundings),
         _ => Drawn {
             size: Size::default(),
             title: String::new(),

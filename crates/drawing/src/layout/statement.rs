@@ -51,7 +51,7 @@ pub(super) fn state<'a>(
     statement.icons.extend(card.icon.as_deref().filter(known));
     let detail = document
         .journey()
-        .map_or(CardDetail::Full, |journey| journey.detail);
+        .map_or(CardDetail::Brief, |journey| journey.detail);
     tell_details(sheet, document, &card.details, kind, &mut statement);
     tell_basis(sheet, &card.basis, &mut statement);
     match detail {

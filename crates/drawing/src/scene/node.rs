@@ -1,6 +1,6 @@
 use super::{Fill, Path, Rect, Stroke, Text};
 use document::{
-    CardId, DividerId, FeelingId, ImageHash, LaneId, PersonaId, PhaseId, Place, StepId,
+    CardId, DividerId, DocumentId, FeelingId, ImageHash, LaneId, PersonaId, PhaseId, Place, StepId,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -97,6 +97,18 @@ pub enum Part {
     },
     /// What the line styles and colours mean.
     Legend,
+    /// In a section: a document that the persona is on.
+    Appearance {
+        /// Which document.
+        document: DocumentId,
+        /// The section.
+        place: Place,
+    },
+    /// What a section says of itself, without a card: the sum of what is known, how many lines are left out.
+    Summary {
+        /// The section.
+        place: Place,
+    },
     /// The organisation, the team, the version.
     Footer,
     /// Lines and grounds that say nothing of themselves.
@@ -107,14 +119,28 @@ pub enum Part {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum HeaderPart {
+    /// What the document is, where that is not said by its state.
+    Kind,
     /// Current or future.
     State,
     /// The share of cards with evidence.
     Evidence,
-    /// The title.
+    /// The title; a persona's name.
     Title,
-    /// The scenario, the goal and the expectations.
+    /// The scenario, the goal and the expectations; a persona's situation.
     Scenario,
+    /// What a persona says.
+    Quote,
+    /// Who said that, and when.
+    Quoted,
+    /// Whether a persona is primary, the segment, the share and the tags.
+    Facts,
+    /// Where a persona comes from.
+    Background,
+    /// Whom an empathy map is about.
+    Persona,
+    /// Who made it or keeps it, for whom, when, and which version it is.
+    Colophon,
 }
 
 /// One thing painted.

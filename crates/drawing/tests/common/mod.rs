@@ -28,6 +28,7 @@ pub fn draw_with(sample: &Sample, typesetter: &mut Typesetter) -> Scene {
     let surroundings = Surroundings {
         personas: &sample.personas,
         titles: &BTreeMap::new(),
+        appearances: &sample.appearances,
     };
     let theme = Theme::default();
     layout(&sample.document, &surroundings, &theme, typesetter)

@@ -1,9 +1,9 @@
-use super::super::block::{Block, node};
+use super::super::block::node;
 use super::super::cast::Cast;
-use super::super::chips::{ChipLook, chip};
+use super::super::heading::{Label, draw_labels, draw_title};
 use super::super::sheet::Sheet;
-use super::{MARGIN, evidence, kind_word, plates, state_word, title};
-use crate::scene::{Colour, HeaderPart, Mark, Part, Rect};
+use super::{MARGIN, kind_word, plates, state_word, title};
+use crate::scene::{HeaderPart, Mark, Part, Rect};
 use crate::text::TextStyle;
 use crate::theme::Theme;
 use document::{Document, Journey, JourneyKind};
@@ -42,15 +42,11 @@ pub(super) fn draw(
         _ => width,
     };
 
-    let mut y = chips(sheet, document, journey, left, text_width);
-    y = draw_title(
-        sheet,
-        &title,
-        journey.title.trim().is_empty(),
-        (left, y),
-        text_width,
-    );
-    y = scenario(sheet, journey, (left, y), text_width);
+    let labels = labels(sheet, document, journey);
+    let y = draw_labels(sheet, labels, (left, MARGIN.1), text_width);
+    let untitled = journey.title.trim().is_empty();
+    let title = draw_title(sheet, &title, untitled, (left, y), text_width);
+    let y = scenario(sheet, journey, (left, title.bottom()), text_width);
     match plates {
         None => y,
         Some(plates) if plates.beside => {
@@ -61,94 +57,19 @@ pub(super) fn draw(
     }
 }
 
-fn chips(
-    sheet: &mut Sheet<'_>,
-    document: &Document,
-    journey: &Journey,
-    left: f32,
-    width: f32,
-) -> f32 {
-    const GAP: f32 = 10.0;
-    let (ink, paper, edge) = (sheet.theme.ink, sheet.theme.paper, sheet.theme.strong_line);
-    let look = |text: Colour, fill: Colour, edge: Colour| ChipLook {
-        style: Theme::CHIP,
-        text,
-        fill: Some(fill),
-        edge: Some(edge),
-        padding: (11.0, 4.0),
-    };
-    let state = sheet.words.say(state_word(journey.state));
-    let mut chips = vec![(
-        "header/state",
-        HeaderPart::State,
-        state.to_string(),
-        look(sheet.theme.on_dark, ink, ink),
-    )];
+/// The state, whose journey it is, and the share of cards with evidence.
+fn labels(sheet: &mut Sheet<'_>, document: &Document, journey: &Journey) -> Vec<Label> {
+    let ink = sheet.theme.ink;
+    let field = HeaderPart::State;
+    let state = sheet.words.say(state_word(journey.state)).to_string();
+    let mut labels = vec![Label::filled(sheet, "header/state", field, state, ink)];
     // A customer's journey is the usual case, and goes without saying.
     if journey.kind == JourneyKind::Employee {
         let kind = sheet.words.say(kind_word(journey.kind)).to_string();
-        chips.push((
-            "header/kind",
-            HeaderPart::State,
-            kind,
-            look(ink, paper, ink),
-        ));
+        labels.push(Label::open(sheet, "header/kind", field, kind, ink));
     }
-    if let Some(evidence) = evidence(sheet, document) {
-        let look = look(ink, paper, edge);
-        chips.push(("header/evidence", HeaderPart::Evidence, evidence, look));
-    }
-    let (mut x, mut y, mut bottom) = (left, MARGIN.1, MARGIN.1);
-    for (id, field, text, look) in chips {
-        let Block {
-            width: wide,
-            height,
-            marks,
-        } = chip(sheet, &text, None, look, width);
-        if x > left && x + wide > left + width {
-            (x, y) = (left, bottom + 6.0);
-        }
-        let block = Block {
-            width: wide,
-            height,
-            marks,
-        };
-        let bounds = Rect::new(x, y, wide, height);
-        let marks = block.moved(x, y).marks;
-        let part = Part::Header { field };
-        sheet
-            .nodes
-            .push(node(id.to_owned(), part, bounds, text, marks));
-        x += wide + GAP;
-        bottom = y + height;
-    }
-    bottom
-}
-
-fn draw_title(
-    sheet: &mut Sheet<'_>,
-    title: &str,
-    untitled: bool,
-    (left, top): (f32, f32),
-    width: f32,
-) -> f32 {
-    let colour = if untitled {
-        sheet.theme.faint
-    } else {
-        sheet.theme.ink
-    };
-    let text = sheet.set_snug(title, Theme::TITLE, width);
-    let top = top + 6.0;
-    let bounds = Rect::new(left, top, text.width.ceil().max(1.0), text.height);
-    let part = Part::Header {
-        field: HeaderPart::Title,
-    };
-    let marks = vec![Mark::Text(text.place(left, top, colour))];
-    let title = title.to_owned();
-    sheet
-        .nodes
-        .push(node("header/title".to_owned(), part, bounds, title, marks));
-    top + text.height
+    labels.extend(Label::evidence(sheet, document));
+    labels
 }
 
 /// The scenario, then the goal and the expectations behind their names.

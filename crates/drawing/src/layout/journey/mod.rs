@@ -11,6 +11,7 @@ mod plates;
 mod rows;
 
 use super::cast::Cast;
+use super::heading::evidence;
 use super::sheet::Sheet;
 use super::{Drawn, Surroundings};
 use crate::scene::{Frame, Grid, Rect, Size};
@@ -91,13 +92,6 @@ const fn state_word(state: JourneyState) -> &'static str {
         JourneyState::Current => "state-current",
         JourneyState::Future => "state-future",
     }
-}
-
-/// The share of cards with evidence, in words; none where there are no cards.
-fn evidence(sheet: &Sheet<'_>, document: &Document) -> Option<String> {
-    let percent = f64::from(document.evidence_share()? * 100.0).round();
-    let percent = [("percent", Value::Number(percent))];
-    Some(sheet.words.tell("evidence-share", &percent))
 }
 
 /// What the picture shows, for who cannot see it.

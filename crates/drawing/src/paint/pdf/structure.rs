@@ -2,6 +2,7 @@
 
 use super::{scale, table};
 use crate::scene::{Area, Frame, HeaderPart, Mark, Node, Part, Rect, Scene};
+use document::{BoxKind, Place};
 use krilla::tagging::{BBox, Identifier, ListNumbering, Node as Branch, Tag, TagGroup, TagKind};
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
@@ -68,11 +69,17 @@ pub(super) fn of(scene: &Scene, page: usize, leaves: Vec<Leaf>) -> TagGroup {
 fn push_boxes(section: &mut TagGroup, boxes: &[Area], parts: &mut Parts<'_>) {
     for area in boxes {
         for head in parts.take(|part| matches!(part, Part::Box { place } if *place == area.place)) {
-            let heading = heading(2, &area.name);
+            let inner = matches!(
+                area.place,
+                Place::Box {
+                    role: BoxKind::Pain | BoxKind::Gain
+                }
+            );
+            let heading = heading(if inner { 3 } else { 2 }, &area.name);
             section.push(TagGroup::with_children(heading, head.children));
         }
         let notes =
-            parts.take(|part| matches!(part, Part::Note { place, .. } if *place == area.place));
+            parts.take(|part| matches!(part, Part::Note { place, .. } | Part::Appearance { place, .. } | Part::Summary { place } if *place == area.place));
         if let Some(list) = parts.list(notes) {
             section.push(list);
         }

@@ -1,0 +1,98 @@
+use super::super::block::node;
+use super::super::card::{self, DrawnCard};
+use super::super::cast::Cast;
+use super::super::sheet::Sheet;
+use crate::scene::{Part, Rect};
+use document::{BoxKind, Card, CardId, Document, LaneKind, Place};
+
+/// The narrowest note.
+pub(super) const NARROWEST: f32 = 206.0;
+/// The room between two notes.
+const GAP: f32 = 8.0;
+
+/// The notes of a box, flowing in columns from its body's top left.
+pub(super) struct Notes {
+    notes: Vec<(CardId, DrawnCard, f32, f32)>,
+    /// Where the lowest ends; 0 without notes.
+    pub(super) height: f32,
+}
+
+impl Notes {
+    /// Draws the notes that the map shows in `role`, in as many columns as `width` holds.
+    pub(super) fn new(
+        sheet: &mut Sheet<'_>,
+        document: &Document,
+        cast: &Cast<'_>,
+        role: BoxKind,
+        width: f32,
+    ) -> Self {
+        let columns = columns(width);
+        #[expect(clippy::cast_precision_loss, reason = "a handful")]
+        let each = (width - GAP * (columns as f32 - 1.0)) / columns as f32;
+        let mut bottoms = vec![0.0_f32; columns];
+        let mut notes = Vec::new();
+        for card in document.cards_at(Place::Box { role }) {
+            let drawn = card::draw(sheet, document, cast, card, kind(card, role), each);
+            // The next note stands where there is room highest up, from left to right.
+            let mut column = 0;
+            for (place, bottom) in bottoms.iter().enumerate() {
+                if *bottom < bottoms[column] - 0.5 {
+                    column = place;
+                }
+            }
+            #[expect(clippy::cast_precision_loss, reason = "a handful")]
+            let x = column as f32 * (each + GAP);
+            let y = bottoms[column];
+            bottoms[column] = y + drawn.block.height + GAP;
+            notes.push((card.id, drawn, x, y));
+        }
+        let lowest = bottoms.into_iter().fold(0.0, f32::max);
+        Self {
+            height: (lowest - GAP).max(0.0),
+            notes,
+        }
+    }
+
+    /// Puts the notes on the sheet, with the body's top left at this place.
+    pub(super) fn draw(self, sheet: &mut Sheet<'_>, role: BoxKind, (left, top): (f32, f32)) {
+        for (card, drawn, x, y) in self.notes {
+            let DrawnCard { block, name } = drawn;
+            let bounds = Rect::new(left + x, top + y, block.width, block.height);
+            let part = Part::Note {
+                card,
+                place: Place::Box { role },
+                track: None,
+            };
+            let marks = block.moved(bounds.x, bounds.y).marks;
+            let id = format!("card/{card}");
+            sheet.nodes.push(node(id, part, bounds, name, marks));
+        }
+    }
+}
+
+/// How many columns of notes stand side by side in this width.
+fn columns(width: f32) -> usize {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a handful"
+    )]
+    let columns = ((width + GAP) / (NARROWEST + GAP)).floor() as usize;
+    columns.max(1)
+}
+
+/// The kind of lane whose cards a note looks like: pains and gains stay what they are where the variant
+/// has no box for them.
+fn kind(card: &Card, shown_in: BoxKind) -> LaneKind {
+    let own = match card.place {
+        Place::Box { role } => role,
+        _ => shown_in,
+    };
+    match (own, shown_in) {
+        (BoxKind::Pain, _) => LaneKind::Pain,
+        (BoxKind::Gain, _) => LaneKind::Gain,
+        (_, BoxKind::Say) => LaneKind::Quote,
+        (_, BoxKind::Think) => LaneKind::Thought,
+        _ => LaneKind::Text,
+    }
+}

@@ -1,0 +1,128 @@
+use super::super::Surroundings;
+use super::super::cast::Cast;
+use super::super::sheet::Sheet;
+use super::Laid;
+use super::lines::{generated, summary, written};
+use super::plate::{Piece, draw_face, draw_ground, draw_labels, quote};
+use super::sections::{INDENT, Measured, colour};
+use crate::scene::{HeaderPart, Rect, Size};
+use crate::text::TextStyle;
+use crate::theme::Theme;
+use document::{Document, Persona};
+
+/// The paper around the card.
+const MARGIN: f32 = 24.0;
+const WIDTH: f32 = 420.0;
+const PADDING: f32 = 24.0;
+const FACE: f32 = 92.0;
+/// How many sections stand on a card, and how many lines of each.
+const SECTIONS: usize = 3;
+const LINES: usize = 3;
+const NAME: TextStyle = TextStyle {
+    line_height: 1.2,
+    ..TextStyle::new(26.0, 700)
+};
+const QUOTE: TextStyle = TextStyle::new(18.0, 600);
+
+/// Draws a card to lay beside a journey: who it is, and the first lines of the first sections.
+pub(super) fn draw(
+    sheet: &mut Sheet<'_>,
+    document: &Document,
+    persona: &Persona,
+    cast: &Cast<'_>,
+    surroundings: &Surroundings<'_>,
+) -> Laid {
+    let width = WIDTH - 2.0 * PADDING;
+    let (ink, second, faint) = (sheet.theme.ink, sheet.theme.second_ink, sheet.theme.faint);
+    let name = cast.actors.first().map_or("", |actor| actor.name.as_str());
+    let named = !persona.name.trim().is_empty();
+    let name_ink = if named { ink } else { faint };
+    let mut pieces = Vec::new();
+    let what = ("header/title", HeaderPart::Title);
+    pieces.extend(Piece::text(
+        sheet,
+        what,
+        name,
+        (NAME, name_ink),
+        width,
+        10.0,
+    ));
+    let what = ("header/scenario", HeaderPart::Scenario);
+    let lead = (Theme::LEAD, second);
+    pieces.extend(Piece::text(
+        sheet,
+        what,
+        &persona.situation,
+        lead,
+        width,
+        2.0,
+    ));
+    pieces.extend(quote(sheet, persona, QUOTE, width));
+    pieces.extend(Piece::facts(sheet, persona, width, 12.0));
+    let upper = FACE + pieces.iter().map(Piece::height).sum::<f32>() + 18.0;
+    let sections = first(sheet, document, cast, surroundings, width);
+    let lower: f32 = sections.iter().map(|it| it.height).sum();
+
+    let bounds = Rect::new(MARGIN, MARGIN, WIDTH, upper + lower + 2.0 * PADDING);
+    draw_ground(sheet, persona, bounds);
+    let (left, top) = (MARGIN + PADDING, MARGIN + PADDING);
+    draw_face(sheet, cast, Rect::new(left, top, FACE, FACE));
+    draw_labels(sheet, document, (left + width, top), width - FACE - 16.0);
+    let mut y = top + FACE;
+    for piece in pieces {
+        y = piece.draw(sheet, (left, y));
+    }
+    y = top + upper;
+    let mut boxes = Vec::new();
+    for section in sections {
+        let height = section.height;
+        boxes.push(section.draw(sheet, (left, y)));
+        y += height;
+    }
+    Laid {
+        size: Size {
+            width: WIDTH + 2.0 * MARGIN,
+            height: (bounds.bottom() + MARGIN).ceil(),
+        },
+        boxes,
+    }
+}
+
+/// The first sections that hold something, each with its first lines and how many more there are.
+fn first(
+    sheet: &mut Sheet<'_>,
+    document: &Document,
+    cast: &Cast<'_>,
+    surroundings: &Surroundings<'_>,
+    width: f32,
+) -> Vec<Measured> {
+    let mut measured = Vec::new();
+    let shown = document.sections();
+    for section in shown.into_iter().filter(|section| !section.hidden) {
+        if measured.len() == SECTIONS {
+            break;
+        }
+        let room = width - INDENT;
+        let mut lines = written(sheet, document, cast, section, room);
+        lines.extend(generated(
+            sheet,
+            document,
+            surroundings,
+            section,
+            &lines,
+            room,
+        ));
+        if lines.is_empty() {
+            continue;
+        }
+        if let Some(more @ 1..) = lines.len().checked_sub(LINES) {
+            lines.truncate(LINES);
+            let count = u32::try_from(more).unwrap_or(u32::MAX);
+            let text = sheet.words.count("more-lines", "count", count).to_string();
+            lines.push(summary(sheet, section, text, room));
+        }
+        let colour = colour(sheet, cast);
+        measured.push(Measured::new(sheet, colour, section, lines, width));
+    }
+    measured
+}
