@@ -331,6 +331,9 @@ action-add-row = Add row
 action-add-row-below = Add row below
 action-move = Move
 action-move-to = Move to…
+action-send = Send to another document…
+action-send-to-journey = Send to a journey…
+action-send-to-map = Send to an empathy map…
 action-move-up = Move up
 action-move-down = Move down
 action-move-left = Move left
@@ -424,6 +427,8 @@ step-link-deleted = This journey has been deleted.
 step-link-restore = Restore and open
 toast-lane-shown = The lane is shown again.
 toast-deleted = “{ $title }” was deleted.
+toast-changed-since = Something else was changed in “{ $title }” since. This was not reversed there.
+open = Open
 toast-text-kept = Not saved yet: “{ $text }”
 try-again = Try again
 toast-hidden = The row is hidden.
@@ -621,6 +626,7 @@ empathy-map-variant-quadrants = Quadrants of four
 empathy-map-variant-hint = You can switch later. No card gets lost.
 portrait = Face
 portrait-initials = Initials
+portrait-choose = Choose a face
 portrait-photo = Choose a photo
 picture-drop-hint = Or drop a photo here, or paste one.
 
@@ -663,6 +669,38 @@ move-title = { $count ->
 move-place = Place
 move-last = At the end
 move-before = Before “{ $card }”
+# Sending to another document.
+send = Send
+send-title = { $count ->
+    [one] Send card
+   *[other] Send { $count } cards
+}
+send-lead = Everything stays here too. Evidence and persona go along.
+send-to = To
+send-search = Search by title
+send-none = No document with this title.
+toast-sent = { $count ->
+    [one] Now in “{ $title }”: { $place }.
+   *[other] { $count } cards are now in “{ $title }”: { $place }.
+}
+
+# Deleting a persona who is used.
+remove-persona-title = Delete { $name }?
+remove-persona-lead = { $name } is on { $where }:
+remove-persona-and = and
+remove-persona-journeys = { $count ->
+    [one] one journey
+   *[other] { $count } journeys
+}
+remove-persona-maps = { $count ->
+    [one] one empathy map
+   *[other] { $count } empathy maps
+}
+remove-persona-everywhere = Remove everywhere
+remove-persona-everywhere-about = From these documents too. The cards themselves stay.
+remove-persona-sheet = Delete the sheet only
+remove-persona-sheet-about = These documents will say “{ $unknown }” until you restore the sheet.
+remove-persona-undo = You can undo this afterwards.
 
 # A new document.
 new-journey = New journey

@@ -331,6 +331,9 @@ action-add-row = Rij toevoegen
 action-add-row-below = Rij eronder toevoegen
 action-move = Verplaatsen
 action-move-to = Verplaats naar…
+action-send = Stuur naar een ander document…
+action-send-to-journey = Stuur naar een klantreis…
+action-send-to-map = Stuur naar een empathiekaart…
 action-move-up = Naar boven
 action-move-down = Naar beneden
 action-move-left = Naar links
@@ -424,6 +427,8 @@ step-link-deleted = Deze klantreis staat in de prullenbak.
 step-link-restore = Terugzetten en openen
 toast-lane-shown = De rij is weer zichtbaar.
 toast-deleted = “{ $title }” is verwijderd.
+toast-changed-since = In “{ $title }” is daarna iets anders gewijzigd. Daar is dit niet teruggedraaid.
+open = Openen
 toast-text-kept = Nog niet bewaard: “{ $text }”
 try-again = Opnieuw proberen
 toast-hidden = De rij is verborgen.
@@ -621,6 +626,7 @@ empathy-map-variant-quadrants = Kwadranten van vier
 empathy-map-variant-hint = Je kunt later wisselen. Er gaat geen kaart verloren.
 portrait = Gezicht
 portrait-initials = Voorletters
+portrait-choose = Gezicht kiezen
 portrait-photo = Foto kiezen
 picture-drop-hint = Of sleep een foto hierheen, of plak er een.
 
@@ -663,6 +669,38 @@ move-title = { $count ->
 move-place = Plek
 move-last = Onderaan
 move-before = Vóór “{ $card }”
+# Naar een ander document sturen.
+send = Sturen
+send-title = { $count ->
+    [one] Kaart sturen
+   *[other] { $count } kaarten sturen
+}
+send-lead = Hier blijft alles staan. Onderbouwing en persona gaan mee.
+send-to = Naar
+send-search = Zoek op titel
+send-none = Geen document met deze titel.
+toast-sent = { $count ->
+    [one] Staat nu in “{ $title }”: { $place }.
+   *[other] { $count } kaarten staan nu in “{ $title }”: { $place }.
+}
+
+# Een persona verwijderen die ergens op staat.
+remove-persona-title = { $name } verwijderen?
+remove-persona-lead = { $name } staat op { $where }:
+remove-persona-and = en
+remove-persona-journeys = { $count ->
+    [one] één klantreis
+   *[other] { $count } klantreizen
+}
+remove-persona-maps = { $count ->
+    [one] één empathiekaart
+   *[other] { $count } empathiekaarten
+}
+remove-persona-everywhere = Overal weghalen
+remove-persona-everywhere-about = Ook van deze documenten. De kaarten zelf blijven staan.
+remove-persona-sheet = Alleen het vel verwijderen
+remove-persona-sheet-about = Op deze documenten staat dan “{ $unknown }”, tot je het vel terugzet.
+remove-persona-undo = Je kunt dit daarna ongedaan maken.
 
 # Een nieuw document.
 new-journey = Nieuwe klantreis

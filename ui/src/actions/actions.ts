@@ -229,6 +229,17 @@ export const actions = {
       desk.dialog = { kind: 'moveTo', cards: desk.stage?.selectedCards ?? [] }
     },
   },
+  send: {
+    id: 'send',
+    label: 'action-send',
+    keys: ['$mod+Shift+s'],
+    shown: 'Ctrl Shift S',
+    enabled: ({ stage, workspace }) =>
+      selectedCards(stage).length > 0 && workspace.library.length > 1,
+    run: (desk) => {
+      desk.dialog = { kind: 'send', cards: desk.stage?.selectedCards ?? [] }
+    },
+  },
   moveUp: move('up', 'ArrowUp', '↑'),
   moveDown: move('down', 'ArrowDown', '↓'),
   moveLeft: move('left', 'ArrowLeft', '←'),
@@ -319,6 +330,12 @@ export const actions = {
     },
   },
 } satisfies Record<string, Action>
+
+/** The key of an action's name as it is where it is offered. */
+export function labelOf(action: Action, { stage }: Desk): string {
+  if (action !== actions.send || !stage) return action.label
+  return stage.document.journey ? 'action-send-to-map' : 'action-send-to-journey'
+}
 
 /** Every action, in the order in which they are listed. */
 export const allActions: readonly Action[] = Object.values(actions)

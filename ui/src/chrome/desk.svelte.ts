@@ -2,6 +2,7 @@
 
 import { getContext, setContext } from 'svelte'
 import type { DocumentKind } from '../bindings/DocumentKind'
+import type { LibraryEntry } from '../bindings/LibraryEntry'
 import { CanvasStage } from '../canvas/stage.svelte'
 import type { Host } from '../host/host'
 import { Workspace } from '../mirror/workspace.svelte'
@@ -24,6 +25,18 @@ export type Dialog =
   /** With the dialog to go back to. */
   | { readonly kind: 'keys'; readonly from?: Dialog | undefined }
   | { readonly kind: 'moveTo'; readonly cards: readonly string[] }
+  | {
+      readonly kind: 'send'
+      readonly cards: readonly string[]
+      /** The document that they go to, where that is chosen already. */
+      readonly to?: string
+    }
+  | {
+      readonly kind: 'removePersona'
+      readonly persona: LibraryEntry
+      /** The journeys and empathy maps that she is on. */
+      readonly documents: readonly LibraryEntry[]
+    }
 
 /** Everything that actions and the chrome reach. */
 export class Desk {

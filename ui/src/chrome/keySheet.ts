@@ -41,7 +41,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { label: 'keys-next-card', shown: actions.write.shown },
       { label: 'keys-next-cell', shown: 'Tab' },
       { label: 'keys-new-line', shown: 'Shift Enter' },
-      ...of(actions.duplicate, actions.moveTo),
+      ...of(actions.duplicate, actions.moveTo, actions.send),
     ],
   },
   {

@@ -2,10 +2,12 @@
 
 import type { Moment } from './toasts.svelte'
 
-/** Documents that came into the library together, or went out of sight. */
+/** Documents that came into the library together, or went out of sight, or got cards of another. */
 export interface LibraryGesture {
-  readonly way: 'came' | 'went'
+  readonly way: 'came' | 'went' | 'sent'
   readonly documents: readonly string[]
+  /** The other documents that were changed by it, each with how many gestures could be undone there then. */
+  readonly changed: ReadonlyMap<string, number>
   /** The document that was open before. */
   readonly before: string | undefined
   /** The document that was open afterwards. */

@@ -21,6 +21,8 @@ export interface Toast {
   readonly text: string
   readonly tone: 'plain' | 'error'
   readonly act?: ToastAct | undefined
+  /** What else can be done about it. */
+  readonly also?: ToastAct | undefined
   /** Whether it still holds; without this it always does. */
   readonly holds?: (() => boolean) | undefined
 }

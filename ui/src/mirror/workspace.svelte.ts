@@ -18,6 +18,12 @@ import { Toasts, type Moment, type ToastAct } from './toasts.svelte'
 /** What is changed: an edit, or what makes it when its turn has come; none where nothing is left to change. */
 export type Change = Edit | (() => Edit | undefined)
 
+/** A change of one document, made along with something else. */
+export interface Alteration {
+  readonly document: string
+  readonly change: Change
+}
+
 /** The window's copy of what the host keeps, and the way to change it. */
 export class Workspace {
   /** The door to the host. */
@@ -45,6 +51,8 @@ export class Workspace {
   /** The notes that are shown. */
   readonly toasts = new Toasts()
   readonly #gestures = new LibraryHistory()
+  /** How many gestures can be undone in each document, as far as that was told. */
+  readonly #depths = new Map<string, number>()
   #order: Promise<unknown> = Promise.resolve()
   #opened = 0
 
@@ -76,13 +84,17 @@ export class Workspace {
     return this.#opening({ ask: 'open', document })
   }
 
-  /** Makes a document and opens it; says which was made. */
+  /**
+   * Makes a document and opens it; says which was made.
+   * What it is to hold from the first, and what it changes elsewhere, is taken back along with it.
+   */
   create(
     kind: LibraryEntry['kind'],
     title: string,
     template: string | null,
+    along: (made: string) => readonly Alteration[] = () => [],
   ): Promise<string | undefined> {
-    return this.#opening({ ask: 'create', kind, title, template })
+    return this.#opening({ ask: 'create', kind, title, template }, along)
   }
 
   /** Copies a document and opens the copy. */
@@ -90,19 +102,36 @@ export class Workspace {
     return this.#opening({ ask: 'duplicate', document })
   }
 
-  /** Puts a document out of sight, and offers to bring it back. */
-  remove(document: string): Promise<void> {
+  /**
+   * Puts a document out of sight, and offers to bring it back.
+   * A persona can first be taken off other documents; bringing her back puts her there again.
+   */
+  remove(document: string, from: readonly string[] = []): Promise<void> {
     const title = this.library.find((entry) => entry.document === document)?.title ?? ''
     return this.#waiting(async () => {
       const before = this.open?.id
-      if (!(await this.#turn('went', [document], undefined))) return
-      const gesture = this.#did('went', [document], before)
-      this.toasts.add({
-        text: say('toast-deleted', { title }),
-        tone: 'plain',
-        act: { label: say('undo'), run: () => void this.#undoThis(gesture) },
-        holds: () => this.#gestures.undoable(this.#moment) === gesture,
-      })
+      const edit: Edit = { edit: 'strikePersona', persona: document }
+      const changed = await this.#alter(from.map((other) => ({ document: other, change: edit })))
+      if (changed.size < from.length || !(await this.#turn('went', [document], undefined))) {
+        await this.#reverse('undo', changed)
+        return
+      }
+      const gesture = this.#did('went', [document], before, changed)
+      this.#offerUndo(say('toast-deleted', { title }), gesture)
+    })
+  }
+
+  /** Copies cards to another document, and tells where they are with the ways there and back; says whether it did. */
+  send(sending: Omit<SendRequest, 'ask'>, told: string): Promise<boolean> {
+    return this.#waiting(async () => {
+      const { to } = sending
+      const sent = await this.#change(() => ({ request: { ask: 'send', ...sending }, said: told }))
+      const depth = this.#depths.get(to)
+      if (!sent || depth === undefined) return false
+      const gesture = this.#did('sent', [], this.open?.id, new Map([[to, depth]]))
+      const open = { label: say('open'), run: () => void this.openDocument(to) }
+      this.#offerUndo(told, gesture, open)
+      return true
     })
   }
 
@@ -250,7 +279,10 @@ export class Workspace {
     )
   }
 
-  #opening(request: OpeningRequest): Promise<string | undefined> {
+  #opening(
+    request: OpeningRequest,
+    along: (made: string) => readonly Alteration[] = () => [],
+  ): Promise<string | undefined> {
     this.#opened += 1
     const order = this.#opened
     return this.#inTurn(async () => {
@@ -260,7 +292,9 @@ export class Workspace {
       if (shown && request.ask !== 'open') {
         const all = this.library.map((entry) => entry.document)
         const came = all.filter((document) => !known.has(document))
-        this.#did('came', came, before)
+        const changed = await this.#alter(along(shown))
+        changed.delete(shown)
+        this.#did('came', came, before, changed)
       }
       return shown
     })
@@ -277,6 +311,7 @@ export class Workspace {
     const opened = await this.try(request, 'opened')
     if (!opened) return undefined
     this.library = opened.library
+    this.#depths.set(opened.document, opened.history.undo)
     if (order !== this.#opened) return opened.document
     this.open = new OpenDocument(opened)
     this.unsaved = false
@@ -293,8 +328,9 @@ export class Workspace {
     way: LibraryGesture['way'],
     documents: readonly string[],
     before: string | undefined,
+    changed: ReadonlyMap<string, number> = new Map(),
   ): LibraryGesture {
-    const gesture = { way, documents, before, after: this.open?.id }
+    const gesture = { way, documents, changed, before, after: this.open?.id }
     this.#gestures.add(gesture, this.#moment)
     this.toasts.review()
     return gesture
@@ -306,19 +342,58 @@ export class Workspace {
     })
   }
 
-  async #undoNow({ way, documents, before }: LibraryGesture): Promise<void> {
-    const done = await this.#turn(way === 'came' ? 'went' : 'came', documents, before)
-    if (!done) return
+  #offerUndo(text: string, gesture: LibraryGesture, also?: ToastAct): void {
+    this.toasts.add({
+      text,
+      tone: 'plain',
+      act: { label: say('undo'), run: () => void this.#undoThis(gesture) },
+      also,
+      holds: () => this.#gestures.undoable(this.#moment) === gesture,
+    })
+  }
+
+  async #undoNow({ way, documents, changed, before }: LibraryGesture): Promise<void> {
+    const back = way === 'came' ? 'went' : 'came'
+    if (way === 'came') await this.#reverse('undo', changed)
+    if (!(await this.#turn(back, documents, before))) return
+    if (way !== 'came') await this.#reverse('undo', changed)
     this.#gestures.undid(this.#moment)
     this.toasts.review()
     this.say(say('said-undo'))
   }
 
-  async #redoNow({ way, documents, after }: LibraryGesture): Promise<void> {
+  async #redoNow({ way, documents, changed, after }: LibraryGesture): Promise<void> {
+    if (way !== 'came') await this.#reverse('redo', changed)
     if (!(await this.#turn(way, documents, after))) return
+    if (way === 'came') await this.#reverse('redo', changed)
     this.#gestures.redid(this.#moment)
     this.toasts.review()
     this.say(say('said-redo'))
+  }
+
+  // Makes these changes until one is refused; says how many gestures can be undone in each document now.
+  async #alter(alterations: readonly Alteration[]): Promise<Map<string, number>> {
+    const depths = new Map<string, number>()
+    for (const { document, change } of alterations) {
+      const edit = typeof change === 'function' ? change() : change
+      if (!edit) continue
+      const request = { ask: 'edit', document, edit, gesture: newId() } as const
+      if (!(await this.#change(() => ({ request, said: '' })))) break
+      depths.set(document, this.#depths.get(document) ?? 0)
+    }
+    return depths
+  }
+
+  // Takes back or makes again what a gesture changed, but for documents that something else happened to since.
+  async #reverse(way: 'undo' | 'redo', changed: ReadonlyMap<string, number>): Promise<void> {
+    const kept: string[] = []
+    for (const [document, depth] of changed) {
+      const due = way === 'undo' ? depth : depth - 1
+      if (this.#depths.get(document) === due) {
+        await this.#change(() => ({ request: { ask: way, document }, said: '' }))
+      } else kept.push(this.library.find((entry) => entry.document === document)?.title ?? '')
+    }
+    if (kept.length > 0) this.toast(say('toast-changed-since', { title: kept.join('”, “') }))
   }
 
   // Has documents come or go, and shows `next` where it is one that came, or where what was open went.
@@ -327,6 +402,7 @@ export class Workspace {
     documents: readonly string[],
     next: string | undefined,
   ): Promise<boolean> {
+    if (documents.length === 0) return true
     const { open, library } = this
     const ask = way === 'came' ? 'restore' : 'delete'
     const affected: string[] = []
@@ -375,11 +451,11 @@ export class Workspace {
       const edited = await this.#ask(made.request, 'edited')
       if (!edited) return true
       this.unsaved = false
-      if (made.request.ask === 'edit') this.#learn(edited)
+      const isReversal = made.request.ask === 'undo' || made.request.ask === 'redo'
+      if (!isReversal) this.#learn(edited)
+      this.#depths.set(edited.document, edited.history.undo)
       await this.#take(edited)
-      if (made.request.ask !== 'edit' && this.open?.id === edited.document) {
-        this.open.reversed(edited.diff)
-      }
+      if (isReversal && this.open?.id === edited.document) this.open.reversed(edited.diff)
       this.#tell(made, edited)
       return true
     } catch (reason) {
@@ -413,7 +489,8 @@ export class Workspace {
     const asked = request.ask === 'edit' ? request.edit.edit : undefined
     const emptied = asked && asked !== 'removePhase' ? phasesGone(edited.diff) : []
     const told = emptied.map((name) => say('toast-phase-emptied', { name }))
-    this.say([said, ...told].join(' '))
+    const heard = [said, ...told].filter((sentence) => sentence !== '')
+    if (heard.length > 0) this.say(heard.join(' '))
     const offered = [...(offer ? [offer] : []), ...told].join(' ')
     if (offered) this.#offer(offered, edited)
   }
@@ -510,6 +587,9 @@ const isAmong = (open: OpenDocument | undefined, documents: readonly string[]): 
   open !== undefined && documents.includes(open.id)
 
 const isRefused = (reason: unknown): boolean => /^(edit|document)-/.test(messageOf(reason).key)
+
+/** What copies cards to another document. */
+type SendRequest = Extract<Request, { ask: 'send' }>
 
 /** What opens a document. */
 type OpeningRequest = Extract<Request, { ask: 'open' | 'create' | 'duplicate' }>
