@@ -280,6 +280,9 @@ function libraryHost() {
         case 'duplicate':
           shelf.set('copy', true)
           return (await opened('copy')) as Reply
+        case 'create':
+          shelf.set('made', true)
+          return (await opened('made')) as Reply
         case 'open':
           return (await opened(request.document)) as Reply
         case 'delete':
@@ -287,11 +290,13 @@ function libraryHost() {
           shelf.set(request.document, request.ask === 'restore')
           return { reply: 'library', library: library(), affects: [] } as Reply
         case 'edit':
+        case 'send':
+        case 'redo':
         case 'undo': {
-          const by = request.ask === 'edit' ? 1 : -1
-          undo.set(request.document, (undo.get(request.document) ?? 0) + by)
+          const by = request.ask === 'undo' ? -1 : 1
+          const document = request.ask === 'send' ? request.to : request.document
+          undo.set(document, (undo.get(document) ?? 0) + by)
           const reply = (await edited(0)) as Extract<Reply, { reply: 'edited' }>
-          const { document } = request
           const entry = { ...reply.entry, document }
           return { ...reply, document, entry, history: history(document) }
         }
@@ -384,4 +389,87 @@ test('a phase that went with its last step is told of, with the way back', async
   expect(workspace.toasts.shown).toMatchObject([
     { text: sentence, act: { label: 'Ongedaan maken' } },
   ])
+})
+
+/** What was done to documents since the window started, in a word and the document's name. */
+const deeds = (host: { asked: Request[] }): string[] =>
+  host.asked.flatMap((request) => {
+    switch (request.ask) {
+      case 'edit':
+      case 'undo':
+      case 'redo':
+      case 'delete':
+      case 'restore':
+        return [`${request.ask} ${request.document}`]
+      case 'send':
+        return [`send ${request.to}`]
+      default:
+        return []
+    }
+  })
+
+test('one undo brings a persona back on every document that she was taken off, one redo takes her away', async () => {
+  const host = libraryHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.remove('other', ['journey', 'third'])
+  expect(asked(host, 'edit')).toMatchObject([
+    { edit: { edit: 'strikePersona', persona: 'other' } },
+    { edit: { edit: 'strikePersona', persona: 'other' } },
+  ])
+  await workspace.undo()
+  await workspace.redo()
+  expect(deeds(host)).toEqual([
+    ...['edit journey', 'edit third', 'delete other'],
+    ...['restore other', 'undo journey', 'undo third'],
+    ...['redo journey', 'redo third', 'delete other'],
+  ])
+})
+
+test('undo leaves a document as it is that something else was done in since', async () => {
+  const host = libraryHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.remove('other', ['third'])
+  await workspace.edit('third', rename('een'))
+  await workspace.undo()
+  expect(deeds(host).slice(3)).toEqual(['restore other'])
+  expect(workspace.toasts.shown).toHaveLength(1)
+})
+
+test('cards that were sent are taken back by undo, and the note leads to them', async () => {
+  const host = libraryHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  const place = { kind: 'box', role: 'say' } as const
+  const sending = {
+    from: 'journey',
+    cards: ['card'],
+    to: 'other',
+    place,
+    at: { at: 'last' },
+  } as const
+  expect(await workspace.send({ ...sending, cards: ['card'] }, 'Staat er')).toBe(true)
+  const [note] = workspace.toasts.shown
+  expect(note?.text).toBe('Staat er')
+  await workspace.undo()
+  expect(deeds(host)).toEqual(['send other', 'undo other'])
+  expect(workspace.toasts.shown).toEqual([])
+  expect(workspace.canUndo).toBe(false)
+  note?.also?.run()
+  await workspace.settled()
+  expect(workspace.open?.id).toBe('other')
+})
+
+test('what a new document holds from the first is taken back along with it', async () => {
+  const host = libraryHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  await workspace.create('journey', 'nieuw', null, (made) => [
+    { document: made, change: rename('een') },
+    { document: 'journey', change: rename('twee') },
+  ])
+  await workspace.undo()
+  expect(deeds(host)).toEqual(['edit made', 'edit journey', 'undo journey', 'delete made'])
+  expect(workspace.canUndo).toBe(false)
 })
