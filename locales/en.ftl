@@ -25,18 +25,16 @@ linked-journey = Linked journey
 linked-to = See { $title }
 persona-share = { $percent }% of the customers
 persona-primary = Primary
-untitled-empathy-map = Untitled empathy map
 designed-for = for { $name }
 designed-by = by { $name }
 boxes-besides = Also noted
-persona-secondary = Secondary
 describe-document = { $kind } “{ $title }”.
 describe-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes
 }.
-scale-at = { $left } – { $right }: { $position } out of 100
-scale-unplaced = { $left } – { $right }: not placed yet
+drawn-scale-at = { $left } – { $right }: { $position } out of 100
+drawn-scale-unplaced = { $left } – { $right }: not placed yet
 empty-pole = unnamed pole
 more-lines = and { $count } more
 sum-lines = { $count ->

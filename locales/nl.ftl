@@ -25,18 +25,16 @@ linked-journey = Gekoppelde klantreis
 linked-to = Zie { $title }
 persona-share = { $percent }% van de klanten
 persona-primary = Primair
-untitled-empathy-map = Empathiekaart zonder titel
 designed-for = voor { $name }
 designed-by = door { $name }
 boxes-besides = Ook genoteerd
-persona-secondary = Secundair
 describe-document = { $kind } “{ $title }”.
 describe-notes = { $count ->
     [one] { $count } notitie
    *[other] { $count } notities
 }.
-scale-at = { $left } – { $right }: { $position } van 100
-scale-unplaced = { $left } – { $right }: nog niet geplaatst
+drawn-scale-at = { $left } – { $right }: { $position } van 100
+drawn-scale-unplaced = { $left } – { $right }: nog niet geplaatst
 empty-pole = naamloze pool
 more-lines = en nog { $count }
 sum-lines = { $count ->

@@ -7,6 +7,9 @@ use super::feelings::{Series, mark_sample};
 use crate::scene::Rect;
 use document::{Curve, Document, Journey};
 
+/// The length of a sample of a curve: the gaps of the longest dashes are seen on it.
+const SAMPLE: f32 = 56.0;
+
 /// What the drawing shows that wants explaining.
 pub(super) struct Marks {
     pub(super) moment_of_truth: bool,
@@ -74,13 +77,9 @@ fn curves(sheet: &mut Sheet<'_>, cast: &Cast<'_>, series: &[Series]) -> Vec<Samp
         .map(|one| {
             let stroke = one.look.stroke();
             let middle = HEIGHT / 2.0;
-            let mut marks = vec![line((0.0, middle), (SWATCH + 12.0, middle), stroke)];
-            marks.push(mark_sample(
-                sheet.theme,
-                &one.look,
-                SWATCH / 2.0 + 6.0,
-                middle,
-            ));
+            let mut marks = vec![line((0.0, middle), (SAMPLE, middle), stroke)];
+            let sample = mark_sample(sheet.theme, &one.look, SAMPLE / 2.0, middle);
+            marks.push(sample);
             let word = match one.curve {
                 Curve::Real => sheet.words.say("curve-real"),
                 Curve::Desired => sheet.words.say("curve-desired"),

@@ -94,9 +94,9 @@ fn name(sheet: &mut Sheet<'_>, card: &Card, left: &str, right: &str) -> String {
         Some(position) => {
             let mut values = poles.to_vec();
             values.push(("position", Value::Number(f64::from(position))));
-            sheet.words.tell("scale-at", &values)
+            sheet.words.tell("drawn-scale-at", &values)
         }
-        None => sheet.words.tell("scale-unplaced", &poles),
+        None => sheet.words.tell("drawn-scale-unplaced", &poles),
     };
     let basis = sheet.words.say(vocabulary::basis(card.basis.kind));
     match card.basis.source.trim() {
