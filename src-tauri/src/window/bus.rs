@@ -93,13 +93,18 @@ impl Services {
         let bus =
             DBusConnection::for_address_sync(&address, flags, None, Cancellable::NONE).ok()?;
         bus.set_exit_on_close(false);
-        let services = Self {
-            portal: answers(&bus, "org.freedesktop.portal.Desktop"),
-            accessibility: accessibility(&bus),
-            address: address.into(),
-        };
+        // Both at once: where both stay silent, the user waits for one.
+        let (portal, accessibility) = thread::scope(|both| {
+            let portal = both.spawn(|| answers(&bus, "org.freedesktop.portal.Desktop"));
+            let accessibility = accessibility(&bus);
+            (portal.join().unwrap_or(false), accessibility)
+        });
         let _ = bus.close_sync(Cancellable::NONE);
-        Some(services)
+        Some(Self {
+            address: address.into(),
+            portal,
+            accessibility,
+        })
     }
 }
 

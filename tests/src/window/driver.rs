@@ -63,15 +63,32 @@ impl Driver {
     ///
     /// When there is none.
     pub fn kill(&self, program: &str) -> Result<(), Fault> {
+        if self.signal("KILL", program)? {
+            Ok(())
+        } else {
+            Err(Fault::NoProcess(program.into()))
+        }
+    }
+
+    /// Whether a program of this name, which can be a pattern, is running that the driver's app started.
+    ///
+    /// # Errors
+    ///
+    /// When that cannot be found out.
+    pub fn runs(&self, program: &str) -> Result<bool, Fault> {
+        // Signal 0 reaches a process without doing anything to it.
+        self.signal("0", program)
+    }
+
+    fn signal(&self, signal: &str, program: &str) -> Result<bool, Fault> {
         // The system keeps the first 15 letters of a name.
         let name = program.get(..15).unwrap_or(program);
         let group = self.process.id().to_string();
-        let killed = Command::new("pkill")
-            .args(["--signal", "KILL", "--pgroup", &group, "--exact", name])
+        let sent = Command::new("pkill")
+            .args(["--signal", signal, "--pgroup", &group, "--exact", name])
             .status();
-        match killed {
-            Ok(status) if status.success() => Ok(()),
-            Ok(_) => Err(Fault::NoProcess(program.into())),
+        match sent {
+            Ok(status) => Ok(status.success()),
             Err(source) => Err(Fault::Start {
                 program: "pkill".into(),
                 source,

@@ -1,6 +1,7 @@
 //! The real window, on a screen of its own, driven as a person drives it.
 
 mod chord;
+mod closing;
 mod display;
 mod driver;
 mod fault;

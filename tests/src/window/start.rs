@@ -203,6 +203,25 @@ impl Window {
         self.driver.kill("desire-path.*")
     }
 
+    /// Waits until the app has ended by itself.
+    ///
+    /// # Errors
+    ///
+    /// When it goes on running.
+    pub fn until_gone(&self) -> Result<(), Fault> {
+        let begun = Instant::now();
+        while self.driver.runs("desire-path.*")? {
+            if begun.elapsed() > self.patience {
+                return Err(Fault::NeverTrue {
+                    what: "that the app has ended".into(),
+                    seconds: self.patience.as_secs(),
+                });
+            }
+            self.pause();
+        }
+        Ok(())
+    }
+
     /// Writes a PNG of the page as the engine paints it.
     ///
     /// # Errors

@@ -3,12 +3,15 @@
 
 mod axe;
 mod blank;
+mod closing;
 mod desktop;
 mod dialogs;
 mod dragging;
 mod exporting;
 mod feeling;
+mod heads;
 mod keyboard;
 mod making;
+mod moving;
 mod opening;
 mod undoing;
