@@ -169,7 +169,7 @@ impl Theme {
     /// The ground of a persona's plate: her colour, thin as a wash.
     #[must_use]
     pub fn tint(&self, accent: Accent) -> Colour {
-        mix(self.paper, self.accent(accent), 0.09)
+        mix(self.paper, vivid(self.accent(accent)), 0.09)
     }
 
     /// A persona's colour, deepened until it can be read on her plate as on paper.
@@ -267,6 +267,28 @@ fn mix(from: Colour, to: Colour, share: f32) -> Colour {
         r: between(from.r, to.r),
         g: between(from.g, to.g),
         b: between(from.b, to.b),
+        a: 255,
+    }
+}
+
+/// The same colour further from grey, so that a wash of it does not look dull.
+fn vivid(colour: Colour) -> Colour {
+    const MORE: f32 = 1.9;
+    let Colour { r, g, b, .. } = colour;
+    let grey = (f32::from(r) + f32::from(g) + f32::from(b)) / 3.0;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to a byte first"
+    )]
+    let further = |channel: u8| {
+        let channel = grey + (f32::from(channel) - grey) * MORE;
+        channel.clamp(0.0, 255.0).round() as u8
+    };
+    Colour {
+        r: further(r),
+        g: further(g),
+        b: further(b),
         a: 255,
     }
 }

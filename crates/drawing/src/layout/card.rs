@@ -61,6 +61,7 @@ pub(super) fn draw_line(
     let tone = card.colour.map_or(Tone::Plain, Tone::of_colour);
     let ink = sheet.theme.tone(tone);
     let mut column = Stack::new(width, (0.0, 0.0));
+    column.snug = true;
     column.fill(sheet, card, cast, &statement, kind, ink);
     let block = Block {
         width,
@@ -108,6 +109,8 @@ struct Stack {
     width: f32,
     /// The lower edge of what was put in so far.
     bottom: f32,
+    /// Whether the text begins at the left whichever way it reads, beside a mark that stands there.
+    snug: bool,
 }
 
 impl Stack {
@@ -118,6 +121,7 @@ impl Stack {
             top: above,
             width: card_width - 2.0 * aside,
             bottom: above,
+            snug: false,
         }
     }
 
@@ -216,7 +220,11 @@ impl Stack {
             left += ICON + ICON_GAP;
         }
         let width = self.left + self.width - left;
-        let text = sheet.set(&statement.text, Theme::CARD, width);
+        let text = if self.snug {
+            sheet.set_snug(&statement.text, Theme::CARD, width)
+        } else {
+            sheet.set(&statement.text, Theme::CARD, width)
+        };
         let colour = match kind {
             LaneKind::Thought | LaneKind::Quote if ink.text == sheet.theme.ink => {
                 sheet.theme.second_ink

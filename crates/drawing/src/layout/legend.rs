@@ -109,7 +109,7 @@ fn entry(sheet: &mut Sheet<'_>, mut marks: Vec<Mark>, name: &str) -> Block {
     let swatch = marks
         .iter()
         .filter_map(around)
-        .fold(SWATCH, |right, rect| right.max(rect.right()));
+        .fold(0.0_f32, |right, rect| right.max(rect.right()));
     let text = sheet.set_snug(name, STYLE, WIDEST);
     let x = swatch.ceil() + 7.0;
     marks.push(Mark::Text(text.place(x, 0.0, sheet.theme.faint)));

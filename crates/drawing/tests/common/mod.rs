@@ -2,11 +2,12 @@
 
 #![allow(dead_code, reason = "no test uses all of it")]
 
+pub mod laws;
 #[path = "../../examples/sample/mod.rs"]
 pub mod sample;
 
 use drawing::layout::{Surroundings, layout};
-use drawing::scene::{Frame, Grid, Mark, Node, Run, Scene};
+use drawing::scene::{Area, Frame, Grid, Mark, Node, Run, Scene};
 use drawing::text::Typesetter;
 use drawing::theme::Theme;
 use sample::Sample;
@@ -39,6 +40,14 @@ pub fn grid(scene: &Scene) -> &Grid {
     match &scene.frame {
         Frame::Grid(grid) => grid,
         Frame::Boxes { .. } => panic!("a journey has a grid"),
+    }
+}
+
+/// The boxes or sections of a document that is no journey.
+pub fn areas(scene: &Scene) -> &[Area] {
+    match &scene.frame {
+        Frame::Boxes { boxes } => boxes,
+        Frame::Grid(_) => panic!("a journey has no boxes"),
     }
 }
 

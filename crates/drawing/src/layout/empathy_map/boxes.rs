@@ -137,6 +137,17 @@ impl Filled {
         }
     }
 
+    /// Gives boxes that stand beside each other heads of one height.
+    pub(super) fn level(row: &mut [&mut Self]) {
+        let head = row
+            .iter()
+            .fold(0.0_f32, |most, it| most.max(it.head_height));
+        for filled in row {
+            filled.height += head - filled.head_height;
+            filled.head_height = head;
+        }
+    }
+
     /// Where the body begins, from the box's top.
     pub(super) fn body_top(&self) -> f32 {
         self.look.padding() + self.head_height + BELOW_HEAD
@@ -183,7 +194,13 @@ impl Filled {
         } else {
             name.height + lead.height
         };
-        let y = top + (self.head_height - own) / 2.0;
+        // Heads in a row begin at one height; one beside a face stands at its middle.
+        let room = if self.look.indent > 0.0 && self.look.number.is_some() {
+            self.look.head
+        } else {
+            BADGE
+        };
+        let y = top + (room - own).max(0.0) / 2.0;
         if let Some(number) = self.look.number {
             let middle = y + NAME.size * NAME.line_height / 2.0;
             let rect = Rect::new(left, middle - BADGE / 2.0, BADGE, BADGE);

@@ -51,14 +51,15 @@ fn arrange(
     };
     let width = widths.iter().sum::<f32>() + 2.0 * BETWEEN;
     let half = (width - BETWEEN) / 2.0;
-    let who = fill(BoxKind::Who, numbered(own, 1), half);
-    let need = fill(BoxKind::NeedToDo, numbered(own, 2), half);
+    let mut who = fill(BoxKind::Who, numbered(own, 1), half);
+    let mut need = fill(BoxKind::NeedToDo, numbered(own, 2), half);
     let see = fill(BoxKind::See, numbered(around, 3), widths[2]);
     let say = fill(BoxKind::Say, numbered(around, 4), widths[2]);
     let does = fill(BoxKind::Do, numbered(own, 5), widths[1]);
     let hear = fill(BoxKind::Hear, numbered(around, 6), widths[0]);
     let mind = Mind::new(sheet, document, cast, widths[1]);
 
+    Filled::level(&mut [&mut who, &mut need]);
     let first = who.height.max(need.height);
     let columns = [
         hear.height,
@@ -128,7 +129,7 @@ impl Mind {
             number: Some(7),
             indent: if face { FACE + BESIDE_FACE } else { 0.0 },
             head: if face { FACE } else { 24.0 },
-            body: 24.0,
+            body: 20.0,
             below: 0.0,
             ..Look::on(sheet.theme.paper)
         };
@@ -138,8 +139,9 @@ impl Mind {
             let look = Look::inside(sheet.theme.tone(tone).text);
             Filled::new(sheet, document, cast, role, look, half)
         };
-        let pain = inside(BoxKind::Pain, Tone::Pain);
-        let gain = inside(BoxKind::Gain, Tone::Gain);
+        let mut pain = inside(BoxKind::Pain, Tone::Pain);
+        let mut gain = inside(BoxKind::Gain, Tone::Gain);
+        Filled::level(&mut [&mut pain, &mut gain]);
         Self {
             own,
             pain,
@@ -150,7 +152,7 @@ impl Mind {
 
     /// What stands above pains and gains.
     fn upper(&self) -> f32 {
-        self.own.height + 14.0
+        self.own.height + if self.own.notes.is_empty() { 8.0 } else { 14.0 }
     }
 
     fn height(&self) -> f32 {

@@ -39,7 +39,7 @@ pub(super) fn draw(
     }
     let (set, x, y) = if beside {
         // On the title's last line.
-        let y = title.bottom() - line.height - 5.0;
+        let y = (title.bottom() - line.height - 5.0).max(title.y);
         let x = right - line.width.ceil();
         (line, x, y)
     } else {

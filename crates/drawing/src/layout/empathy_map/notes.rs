@@ -53,6 +53,10 @@ impl Notes {
         }
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.notes.is_empty()
+    }
+
     /// Puts the notes on the sheet, with the body's top left at this place.
     pub(super) fn draw(self, sheet: &mut Sheet<'_>, role: BoxKind, (left, top): (f32, f32)) {
         for (card, drawn, x, y) in self.notes {

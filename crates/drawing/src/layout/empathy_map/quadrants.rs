@@ -44,14 +44,14 @@ fn arrange(sheet: &mut Sheet<'_>, document: &Document, cast: &Cast<'_>, width: f
         below,
         ..Look::on(ground)
     };
-    let say = fill(BoxKind::Say, upper(around), half);
-    let think = fill(BoxKind::Think, upper(own), half);
-    let does = fill(BoxKind::Do, Look::on(own), half);
+    let mut say = fill(BoxKind::Say, upper(around), half);
+    let mut think = fill(BoxKind::Think, upper(own), half);
+    let mut does = fill(BoxKind::Do, Look::on(own), half);
     let feel = Look {
         indent: reach,
         ..Look::on(around)
     };
-    let feel = fill(BoxKind::Feel, feel, half);
+    let mut feel = fill(BoxKind::Feel, feel, half);
     let shown = |role: &BoxKind| EmpathyVariant::Quadrants.shows(*role) == *role;
     let own_boxes = EmpathyVariant::Quadrants.boxes();
     let besides: Vec<BoxKind> = BoxKind::ALL
@@ -65,6 +65,8 @@ fn arrange(sheet: &mut Sheet<'_>, document: &Document, cast: &Cast<'_>, width: f
         })
         .collect();
 
+    Filled::level(&mut [&mut say, &mut think]);
+    Filled::level(&mut [&mut does, &mut feel]);
     let first = say.height.max(think.height);
     let second = does.height.max(feel.height);
     let down = first + BETWEEN;
@@ -94,10 +96,11 @@ fn arrange(sheet: &mut Sheet<'_>, document: &Document, cast: &Cast<'_>, width: f
         #[expect(clippy::cast_precision_loss, reason = "a handful")]
         let count = besides.len() as f32;
         let each = (width - BETWEEN * (count - 1.0)) / count;
-        let filled: Vec<Filled> = besides
+        let mut filled: Vec<Filled> = besides
             .into_iter()
             .map(|role| fill(role, Look::on(own), each))
             .collect();
+        Filled::level(&mut filled.iter_mut().collect::<Vec<_>>());
         let third = filled.iter().fold(0.0_f32, |most, it| most.max(it.height));
         let mut x = 0.0;
         for filled in filled {

@@ -1,7 +1,7 @@
 //! How a line is known, in front of it: a dot with evidence, a dashed ring where it is only thought.
 
 use super::super::block::plate;
-use super::super::legend::{HEIGHT, SWATCH, Sample};
+use super::super::legend::{HEIGHT, Sample};
 use super::super::sheet::Sheet;
 use crate::scene::{Colour, Mark, Rect, Stroke};
 
@@ -25,7 +25,7 @@ pub(super) fn mark(known: bool, colour: Colour, (x, y): (f32, f32)) -> Mark {
 /// What the two marks mean.
 pub(super) fn samples(sheet: &mut Sheet<'_>) -> Vec<Sample> {
     let colour = sheet.theme.second_ink;
-    let middle = (SWATCH - RING, HEIGHT / 2.0);
+    let middle = (RING / 2.0 + 1.0, HEIGHT / 2.0);
     [(true, "legend-evidence"), (false, "legend-assumption")]
         .into_iter()
         .map(|(known, key)| {

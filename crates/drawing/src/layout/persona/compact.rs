@@ -4,7 +4,7 @@ use super::super::sheet::Sheet;
 use super::Laid;
 use super::lines::{generated, summary, written};
 use super::plate::{Piece, draw_face, draw_ground, draw_labels, quote};
-use super::sections::{INDENT, Measured, colour};
+use super::sections::{BELOW, INDENT, Measured, colour};
 use crate::scene::{HeaderPart, Rect, Size};
 use crate::text::TextStyle;
 use crate::theme::Theme;
@@ -59,9 +59,12 @@ pub(super) fn draw(
     ));
     pieces.extend(quote(sheet, persona, QUOTE, width));
     pieces.extend(Piece::facts(sheet, persona, width, 12.0));
-    let upper = FACE + pieces.iter().map(Piece::height).sum::<f32>() + 18.0;
     let sections = first(sheet, document, cast, surroundings, width);
+    let between = if sections.is_empty() { 0.0 } else { 18.0 };
+    let upper = FACE + pieces.iter().map(Piece::height).sum::<f32>() + between;
     let lower: f32 = sections.iter().map(|it| it.height).sum();
+    // The room below the last section is the card's own.
+    let lower = (lower - BELOW).max(0.0);
 
     let bounds = Rect::new(MARGIN, MARGIN, WIDTH, upper + lower + 2.0 * PADDING);
     draw_ground(sheet, persona, bounds);

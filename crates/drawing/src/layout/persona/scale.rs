@@ -38,7 +38,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, card: &Card, colour: Colour, width: f3
         marks.push(Mark::Text(left_set.place(0.0, y, ink)));
     }
     if !right.is_empty() {
-        let (x, y) = (width - right_set.width, high - right_set.height);
+        let (x, y) = (width - right_set.width.ceil(), high - right_set.height);
         marks.push(Mark::Text(right_set.place(x, y, ink)));
     }
     let middle = high + ABOVE + KNOB / 2.0;

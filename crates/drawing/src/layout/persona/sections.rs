@@ -16,7 +16,7 @@ const NAME: TextStyle = TextStyle::new(15.5, 700);
 const ABOVE_HEAD: f32 = 14.0;
 const BELOW_HEAD: f32 = 9.0;
 const BETWEEN_LINES: f32 = 7.0;
-const BELOW: f32 = 18.0;
+pub(super) const BELOW: f32 = 18.0;
 /// The lowest body: a line can be typed there.
 const LEAST_BODY: f32 = 18.0;
 

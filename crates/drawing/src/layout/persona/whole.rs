@@ -15,7 +15,7 @@ const MARGIN: f32 = 44.0;
 const BETWEEN: f32 = 44.0;
 const COLUMN: f32 = 512.0;
 /// The lowest plate.
-const LOWEST: f32 = 520.0;
+const LOWEST: f32 = 440.0;
 
 /// Draws the whole sheet: the plate at the left, the sections in two columns beside it.
 pub(super) fn draw(
