@@ -728,6 +728,13 @@ export-json-short = JSON
 export-json-about = This file holds everything: sources, hidden rows and pictures too. Another library can import it.
 export-scale = Size
 export-transparent = Without paper behind it
+export-together = This comes along
+export-together-pdf = With empathy maps and journeys, in one PDF
+export-together-json = With empathy maps and journeys, in one file
+export-pages = { $count ->
+    [one] { $count } page
+   *[other] This is the first of { $count } pages
+}
 export-name = Name
 export-folder = Folder
 export-drawing = Drawing…

@@ -728,6 +728,13 @@ export-json-short = JSON
 export-json-about = Dit bestand bevat alles: ook bronnen, verborgen rijen en afbeeldingen. Een andere bibliotheek kan het importeren.
 export-scale = Grootte
 export-transparent = Zonder papier erachter
+export-together = Dit gaat mee
+export-together-pdf = Met empathiekaarten en klantreizen, in één PDF
+export-together-json = Met empathiekaarten en klantreizen, in één bestand
+export-pages = { $count ->
+    [one] { $count } pagina
+   *[other] Dit is de eerste van { $count } pagina’s
+}
 export-name = Naam
 export-folder = Map
 export-drawing = De tekening wordt gemaakt…
