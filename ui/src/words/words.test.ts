@@ -35,3 +35,8 @@ test('everything the window says is said in both languages', () => {
   const missing = [...keys].filter((key) => !bundles.every((bundle) => bundle.hasMessage(key)))
   expect(missing).toEqual([])
 })
+
+test.each([nl, en])('no sentence is said twice under one key', (text) => {
+  const keys = [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1])
+  expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
+})
