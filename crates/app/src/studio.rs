@@ -1,7 +1,10 @@
 use crate::Refusal;
-use document::{Change, Diff, Document, DocumentId, Edit, Persona, PersonaId, Record, apply};
+use document::{
+    Change, Diff, Document, DocumentId, DocumentKind, Edit, JourneyState, Persona, PersonaId,
+    Record, apply,
+};
 use drawing::{
-    layout::{Surroundings, layout},
+    layout::{Appearance, Surroundings, layout},
     scene::{Scene, ScenePatch},
     text::Typesetter,
     theme::Theme,
@@ -20,6 +23,8 @@ pub(crate) struct Studio {
     titles: BTreeMap<DocumentId, String>,
     /// The journeys and empathy maps that name personas, by whom they name.
     casts: BTreeMap<DocumentId, Vec<PersonaId>>,
+    /// What a persona's sheet says of them.
+    known: BTreeMap<DocumentId, Appearance>,
     theme: Theme,
     typesetter: Typesetter,
 }
@@ -46,6 +51,7 @@ impl Studio {
             personas: BTreeMap::new(),
             titles: BTreeMap::new(),
             casts: BTreeMap::new(),
+            known: BTreeMap::new(),
             theme: Theme::default(),
             typesetter: Typesetter::new(),
         };
@@ -67,6 +73,8 @@ impl Studio {
         match head {
             Record::Journey(journey) => {
                 self.titles.insert(id, journey.title.clone());
+                let state = Some(journey.state);
+                self.keep(id, DocumentKind::Journey, &journey.title, state);
             }
             Record::Persona(persona) => {
                 self.titles.insert(id, persona.name.clone());
@@ -74,9 +82,27 @@ impl Studio {
             }
             Record::EmpathyMap(map) => {
                 self.titles.insert(id, map.situation.clone());
+                self.keep(id, DocumentKind::EmpathyMap, &map.situation, None);
             }
             _ => {}
         }
+    }
+
+    fn keep(
+        &mut self,
+        document: DocumentId,
+        kind: DocumentKind,
+        title: &str,
+        state: Option<JourneyState>,
+    ) {
+        let title = title.to_owned();
+        let appearance = Appearance {
+            document,
+            kind,
+            title,
+            state,
+        };
+        self.known.insert(document, appearance);
     }
 
     /// The journeys and empathy maps that a persona is on.
@@ -119,6 +145,7 @@ impl Studio {
         self.open.remove(&id);
         self.titles.remove(&id);
         self.casts.remove(&id);
+        self.known.remove(&id);
         self.personas.remove(&PersonaId(id.0));
     }
 
@@ -151,10 +178,15 @@ impl Studio {
     /// Draws a document that need not be open.
     pub(crate) fn draw(&mut self, document: &Document) -> Scene {
         self.typesetter.begin_layout();
+        let appearances: Vec<Appearance> = self
+            .listed(document)
+            .into_iter()
+            .filter_map(|id| self.known.get(&id).cloned())
+            .collect();
         let surroundings = Surroundings {
             personas: &self.personas,
             titles: &self.titles,
-            appearances: &[],
+            appearances: &appearances,
         };
         layout(document, &surroundings, &self.theme, &mut self.typesetter)
     }

@@ -13,6 +13,7 @@ use document::{
     At, Basis, BasisKind, BoxKind, Card, CardId, DocumentId, DocumentKind, Edit, EmpathyMapChange,
     NewCard, PersonaId, Place, Record,
 };
+use drawing::scene::Part;
 
 /// A workspace with a persona, her empathy map with one note, and a journey that does not know her.
 struct Trio {
@@ -152,6 +153,31 @@ fn a_persona_is_where_she_is_named() {
     assert!(on(&trio).contains(&trio.journey));
     trio.window.ask(Request::Delete { document: trio.map });
     assert_eq!(on(&trio), [trio.journey]);
+}
+
+#[test]
+fn a_sheet_lists_the_documents_that_a_persona_is_on() {
+    let window = Window::new();
+    let library = window.library();
+    let samira = library.iter().find(|entry| entry.title == "Samira, 34");
+    let document = samira.expect("her").document;
+    let persona = PersonaId(document.0);
+    let listed = |window: &Window| -> Vec<DocumentId> {
+        let scene = window.open(document).scene;
+        let listed = scene.nodes.iter().filter_map(|node| match node.part {
+            Part::Appearance { document, .. } => Some(document),
+            _ => None,
+        });
+        listed.collect()
+    };
+    let Reply::Appearances { documents } = window.ask(Request::Appearances { persona }) else {
+        panic!("no appearances");
+    };
+    assert_eq!(listed(&window).len(), documents.len());
+    let gone = documents[0].document;
+    window.ask(Request::Delete { document: gone });
+    let left = listed(&window);
+    assert!(left.len() + 1 == documents.len() && !left.contains(&gone));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
+mod common;
 mod fixture;
 
 use drawing::paint::Pictures;
@@ -257,6 +258,44 @@ fn the_title_is_the_heading_and_every_page_has_a_bookmark() {
         journey.title
     );
     assert!(first.has(b"Next"));
+}
+
+#[test]
+fn a_box_is_a_heading_with_a_list_and_a_scale_is_told_in_words() {
+    let samples = common::sample::in_boxes();
+    let of = |name: &str| {
+        let sample = samples.iter().find(|(it, _)| *it == name).unwrap();
+        let scene = common::draw(&sample.1);
+        Element::root(&file(&[&scene], &Pictures::new()))
+    };
+    let heads = |root: &Element, kind: &str| -> Vec<String> {
+        let heads = root.all(kind).into_iter();
+        heads.filter_map(|head| head.string(b"T")).collect()
+    };
+    let map = of("samira-empathy");
+    let boxes = heads(&map, "H2");
+    assert_eq!(boxes.len(), 7);
+    assert_eq!(
+        (boxes[0].as_str(), boxes[6].as_str()),
+        ("Wie", "Denkt en voelt")
+    );
+    assert_eq!(heads(&map, "H3"), ["Pijn", "Winst"]);
+    assert_eq!(map.all("LI").len(), 15);
+
+    let persona = of("samira");
+    let sections = persona.all("H2").len();
+    assert_eq!(
+        sections,
+        persona.all("L").len(),
+        "every section has its list"
+    );
+    let spoken: Vec<String> = persona
+        .all("Div")
+        .iter()
+        .filter_map(|div| div.string(b"ActualText"))
+        .collect();
+    let scale = "Gaat alleen – Gaat samen: 78 van 100; Observatie";
+    assert!(spoken.iter().any(|text| text == scale), "{spoken:?}");
 }
 
 #[test]

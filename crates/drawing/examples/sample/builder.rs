@@ -279,11 +279,11 @@ impl Builder {
         self
     }
 
-    /// The finished sample.
-    pub fn finish(self) -> Sample {
+    /// The sample as far as it is finished.
+    pub fn finish(&self) -> Sample {
         Sample {
-            document: self.document,
-            personas: self.personas,
+            document: self.document.clone(),
+            personas: self.personas.clone(),
             appearances: Vec::new(),
         }
     }
