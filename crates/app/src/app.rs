@@ -209,7 +209,7 @@ impl App {
         options: &ExportOptions,
     ) -> Result<Work, Refusal> {
         let mut work = self.work(id)?;
-        if options.together {
+        if options.brings_more() {
             work.add_appearances(&mut self.studio(), &self.store)?;
         }
         Ok(work)
@@ -217,8 +217,9 @@ impl App {
 
     /// Learns of every document that is there.
     pub(crate) fn meet_all(&self) -> Result<(), Refusal> {
-        let heads = self.store.heads().wait()?;
+        // Held while they are read: what changes in between would be forgotten.
         let mut studio = self.studio();
+        let heads = self.store.heads().wait()?;
         heads.iter().for_each(|head| studio.meet(head));
         Ok(())
     }

@@ -56,7 +56,7 @@ pub fn export(
     let mut studio = Studio::new(store.heads().wait()?);
     let scene = Arc::new(studio.draw(&document));
     let mut work = Work::new(document, scene, &store)?;
-    if options.together {
+    if options.brings_more() {
         work.add_appearances(&mut studio, &store)?;
     }
     work.write_to(options, to, replace, &store)?;

@@ -36,13 +36,23 @@ impl App {
         edit: &Edit,
         gesture: Uuid,
     ) -> Result<Reply, Refusal> {
-        let mut studio = self.studio();
+        self.edit_in(&mut self.studio(), id, edit, gesture)
+    }
+
+    /// Makes an edit while nobody else can.
+    pub(crate) fn edit_in(
+        &self,
+        studio: &mut Studio,
+        id: DocumentId,
+        edit: &Edit,
+        gesture: Uuid,
+    ) -> Result<Reply, Refusal> {
         let diff = studio.edited(id, &self.store, edit)?;
         // While the disk writes, the drawing is made; where the disk fails it is taken back.
         let pending = self.store.commit(id, diff.clone(), gesture, self.now());
         let scene = studio.change(id, &diff);
         match pending.wait() {
-            Ok(committed) => Ok(edited(&studio, id, diff, scene, committed)),
+            Ok(committed) => Ok(edited(studio, id, diff, scene, committed)),
             Err(error) => {
                 studio.change(id, &diff.reversed());
                 Err(error.into())

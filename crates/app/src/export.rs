@@ -259,6 +259,10 @@ impl Work {
             }
             ExportFormat::Json => self.json(store)?.into_bytes(),
         };
+        // Not all of the work asks on the way.
+        if heard(1.0).is_break() {
+            return Err(PaintError::Stopped.into());
+        }
         out.write_all(&bytes).map_err(PaintError::Write)?;
         Ok(())
     }
@@ -343,6 +347,13 @@ impl Work {
             width: (size.width * scale).ceil(),
             height: (size.height * scale).ceil(),
         })
+    }
+}
+
+impl ExportOptions {
+    /// Whether what a persona is on comes behind her sheet.
+    pub(crate) const fn brings_more(&self) -> bool {
+        self.together && matches!(self.format, ExportFormat::Pdf | ExportFormat::Json)
     }
 }
 

@@ -56,7 +56,7 @@ impl From<store::Entry> for LibraryEntry {
 
 impl From<store::History> for History {
     fn from(history: store::History) -> Self {
-        let store::History { undo, redo } = history;
-        Self { undo, redo }
+        let store::History { done, undo, redo } = history;
+        Self { done, undo, redo }
     }
 }

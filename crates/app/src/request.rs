@@ -298,6 +298,8 @@ pub struct Edited {
 /// What can be undone and made again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
 pub struct History {
+    /// The number of the last gesture that is done: its place in the history, which only grows.
+    pub done: u32,
     /// How many gestures can be undone.
     pub undo: u32,
     /// How many can be made again.
@@ -393,7 +395,8 @@ pub struct ExportOptions {
     pub scale: f32,
     /// Whether a PNG or SVG has no paper behind it.
     pub transparent: bool,
-    /// Whether a PDF of a persona has her empathy maps and journeys behind her sheet, a page each.
+    /// Whether a PDF or JSON of a persona has her empathy maps and journeys behind her sheet; of a PDF, a
+    /// page each. A picture never has.
     #[serde(default)]
     pub together: bool,
 }

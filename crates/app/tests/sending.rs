@@ -8,10 +8,10 @@
 mod common;
 
 use app::{Reply, Request};
-use common::{Window, edited, first_cell, new_card};
+use common::{Window, edited, first_cell, lanes, new_card, new_cards};
 use document::{
-    At, Basis, BasisKind, BoxKind, Card, CardId, DocumentId, DocumentKind, Edit, EmpathyMapChange,
-    NewCard, PersonaId, Place, Record,
+    At, Basis, BasisKind, BoxKind, Card, CardChange, CardId, Curve, DocumentId, DocumentKind, Edit,
+    EmpathyMapChange, FeelingId, LaneKind, NewCard, PersonaId, Place, Record,
 };
 use drawing::scene::Part;
 
@@ -98,6 +98,95 @@ fn a_note_that_is_sent_is_marked_as_the_persona_s_who_joins_the_journey() {
         _ => None,
     });
     assert_eq!(head, Some(vec![trio.persona]));
+}
+
+#[test]
+fn a_curve_of_nobody_does_not_become_somebody_s() {
+    let mut trio = trio();
+    let Place::Cell { step, .. } = trio.cell else {
+        panic!("a cell");
+    };
+    let opened = trio.window.open(trio.journey);
+    let lane = lanes(&opened)
+        .into_iter()
+        .find(|it| it.kind == LaneKind::Emotion);
+    let point = Edit::SetFeeling {
+        feeling: FeelingId(uuid::Uuid::from_u128(1 << 91)),
+        lane: lane.expect("a lane of feelings").id,
+        step,
+        persona: None,
+        curve: Curve::Real,
+        value: 1.0,
+    };
+    trio.window.edit(trio.journey, point);
+    assert_eq!(send(&trio).personas, [trio.persona]);
+    let opened = trio.window.open(trio.journey);
+    let felt = opened.records.iter().find_map(|record| match record {
+        Record::Feeling(feeling) => Some(feeling.persona),
+        _ => None,
+    });
+    assert_eq!(felt, Some(None));
+}
+
+#[test]
+fn a_persona_who_was_deleted_does_not_come_along() {
+    let trio = trio();
+    let document = trio.persona.into();
+    trio.window.ask(Request::Delete { document });
+    assert_eq!(send(&trio).personas, []);
+}
+
+#[test]
+fn cards_that_are_sent_together_stay_linked() {
+    let mut trio = trio();
+    let pain = send(&trio);
+    let chance = CardId(uuid::Uuid::from_u128(1 << 92));
+    let new = NewCard {
+        id: chance,
+        text: "Hoe kunnen we de muur leeg houden?".to_owned(),
+        basis: Basis::default(),
+    };
+    let place = trio.cell;
+    let at = At::Last;
+    let cards = vec![new];
+    trio.window
+        .edit(trio.journey, Edit::AddCards { cards, place, at });
+    let change = CardChange::Pains(vec![pain.id]);
+    let cards = vec![chance];
+    trio.window
+        .edit(trio.journey, Edit::ChangeCards { cards, change });
+    let reply = trio.window.ask(Request::Send {
+        from: trio.journey,
+        cards: vec![chance, pain.id],
+        to: trio.map,
+        place: Place::Box {
+            role: BoxKind::Pain,
+        },
+        at,
+    });
+    let diff = edited(reply).diff;
+    let notes = new_cards(&diff);
+    let linked = notes.iter().find(|it| !it.details.pains.is_empty());
+    let pain = notes.iter().find(|it| it.text == pain.text);
+    let linked = linked.map(|it| it.details.pains.clone());
+    assert_eq!(linked, pain.map(|it| vec![it.id]));
+}
+
+#[test]
+fn where_one_card_cannot_be_sent_none_is() {
+    let trio = trio();
+    let missing = CardId(uuid::Uuid::from_u128(7 << 90));
+    let refused = trio.window.try_ask(Request::Send {
+        from: trio.map,
+        cards: vec![trio.note, missing],
+        to: trio.journey,
+        place: trio.cell,
+        at: At::Last,
+    });
+    assert!(refused.is_err());
+    let opened = trio.window.open(trio.journey);
+    let cards = opened.records.iter();
+    assert_eq!(cards.filter(|it| matches!(it, Record::Card(_))).count(), 0);
 }
 
 #[test]

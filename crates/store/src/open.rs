@@ -3,7 +3,8 @@ use crate::{
     header::{self, Found, beside, has_log},
     lock::Lock,
     schema,
-    thread::Thread,
+    table::image,
+    thread::{Habits, Thread},
 };
 use rusqlite::{Connection, OpenFlags};
 use std::{
@@ -32,8 +33,20 @@ pub(crate) fn to_write(path: &Path) -> Result<(Thread, Lock), OpenError> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     set_up(&connection)?;
     migrate(&mut connection)?;
-    Ok((Thread::start(connection)?, lock))
+    Ok((Thread::start(connection, WRITER)?, lock))
 }
+
+/// Who copies the file elsewhere, or loses power, finds nearly all of it in the file itself and not in the
+/// log beside it; images that nothing names go when no edit can name them any more.
+const WRITER: Habits = Habits {
+    at_rest: |db| {
+        // Where somebody reads just now, it is done at the next rest.
+        let _ = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    },
+    at_end: |db| {
+        let _ = image::sweep(db);
+    },
+};
 
 /// Opens the workspace at `path` to read, also while another process writes it.
 pub(crate) fn to_read(path: &Path) -> Result<Thread, OpenError> {
@@ -48,7 +61,7 @@ pub(crate) fn to_read(path: &Path) -> Result<Thread, OpenError> {
     };
     check_version(&connection)?;
     set_up(&connection)?;
-    Ok(Thread::start(connection)?)
+    Ok(Thread::start(connection, Habits::NONE)?)
 }
 
 /// Makes an empty workspace elsewhere and puts it in its place when it is whole.

@@ -52,6 +52,8 @@ pub struct Entry {
 /// What can be undone and made again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct History {
+    /// The number of the last gesture that is done, counted from the document's first, kept or not.
+    pub done: u32,
     /// How many gestures can be undone.
     pub undo: u32,
     /// How many can be made again.
@@ -112,13 +114,10 @@ impl Store {
     /// Why it cannot be opened; the file is then as it was.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         let (thread, lock) = open::to_write(path)?;
-        let store = Self {
+        Ok(Self {
             thread,
             _lock: Some(lock),
-        };
-        // Nobody waits for it: an image too many does no harm.
-        drop(store.write(|db| image::sweep(db)));
-        Ok(store)
+        })
     }
 
     /// Opens the workspace at `path` to read only, also while another process has it open.

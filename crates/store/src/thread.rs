@@ -6,11 +6,32 @@ use std::{
     future::Future,
     io,
     pin::Pin,
-    sync::mpsc,
+    sync::mpsc::{self, RecvTimeoutError},
     task::{Context, Poll},
     thread::{self, JoinHandle},
+    time::Duration,
 };
 use tokio::sync::oneshot;
+
+/// How long nothing must be asked before the thread is at rest.
+const QUIET: Duration = Duration::from_millis(700);
+
+/// What the thread does of itself with the connection; it fails in silence.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Habits {
+    /// When nothing was asked for a while since the last job.
+    pub(crate) at_rest: fn(&mut Connection),
+    /// When nobody can ask any more.
+    pub(crate) at_end: fn(&mut Connection),
+}
+
+impl Habits {
+    /// Does nothing of itself.
+    pub(crate) const NONE: Self = Self {
+        at_rest: |_| {},
+        at_end: |_| {},
+    };
+}
 
 type Job = Box<dyn FnOnce(&mut Connection) + Send>;
 
@@ -27,14 +48,24 @@ pub(crate) struct Thread {
 pub struct Pending<T>(oneshot::Receiver<Result<T, StoreError>>);
 
 impl Thread {
-    pub(crate) fn start(mut connection: Connection) -> io::Result<Self> {
+    pub(crate) fn start(mut connection: Connection, habits: Habits) -> io::Result<Self> {
         let (jobs, queue) = mpsc::channel::<Job>();
         let handle = thread::Builder::new()
             .name("store".to_owned())
             .spawn(move || {
-                for job in queue {
+                while let Ok(job) = queue.recv() {
                     job(&mut connection);
+                    loop {
+                        match queue.recv_timeout(QUIET) {
+                            Ok(job) => job(&mut connection),
+                            Err(RecvTimeoutError::Timeout) => {
+                                break (habits.at_rest)(&mut connection);
+                            }
+                            Err(RecvTimeoutError::Disconnected) => break,
+                        }
+                    }
                 }
+                (habits.at_end)(&mut connection);
             })?;
         Ok(Self {
             jobs: Some(jobs),

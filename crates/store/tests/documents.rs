@@ -5,7 +5,8 @@ mod common;
 
 use common::{Desk, JOURNEY, add_card, id, journey, title};
 use document::{CardChange, CardId, Edit, ImageHash, Picture};
-use store::{Image, StoreError};
+use std::{fs, thread, time::Duration};
+use store::{Image, Store, StoreError};
 
 #[test]
 fn a_document_is_read_as_it_was_made() {
@@ -207,6 +208,33 @@ fn an_image_that_nothing_names_is_gone_after_a_restart() {
     keep(&desk, &hash);
     let desk = desk.restarted();
     assert_eq!(desk.store.image(hash).wait().expect("it"), None);
+}
+
+#[test]
+fn an_image_of_a_document_in_the_bin_stays() {
+    let mut desk = Desk::new();
+    let hash = ImageHash::from_digest([7; 32]);
+    keep(&desk, &hash);
+    show(&mut desk, &hash);
+    desk.store.delete(JOURNEY, 9).wait().expect("it");
+    let desk = desk.restarted();
+    assert_eq!(desk.store.image(hash).wait().expect("it"), Some(image()));
+}
+
+#[test]
+fn at_rest_the_file_alone_holds_everything() {
+    let mut desk = Desk::new();
+    desk.edit(&add_card(100, "Zoekt de balie"), 2);
+    let log = desk.folder.path().join("workspace-wal");
+    while fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
+        thread::sleep(Duration::from_millis(20));
+    }
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let copy = elsewhere.path().join("copy");
+    fs::copy(desk.folder.path().join("workspace"), &copy).expect("a copy");
+    let store = Store::open(&copy).expect("the copy");
+    let (document, _) = store.document(JOURNEY).wait().expect("the journey");
+    assert_eq!(document, desk.document);
 }
 
 #[test]

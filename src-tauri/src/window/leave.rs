@@ -18,11 +18,15 @@ const PATIENCE: Duration = Duration::from_secs(2);
 #[derive(Default)]
 pub struct Leaving(AtomicU32);
 
-/// Asks the page to finish before a window closes; closes it at once where it was asked before.
+/// Asks the page to finish before a window closes; while it finishes, the window stays.
 pub fn ask(window: &Window, close: &CloseRequestApi) {
     let turn = window.state::<Leaving>().0.fetch_or(1, Ordering::SeqCst);
     let asked = turn % 2 == 1;
-    if asked || window.emit(LEAVING, ()).is_err() {
+    if asked {
+        close.prevent_close();
+        return;
+    }
+    if window.emit(LEAVING, ()).is_err() {
         return;
     }
     close.prevent_close();

@@ -18,6 +18,7 @@ scale: number,
  */
 transparent: boolean, 
 /**
- * Whether a PDF of a persona has her empathy maps and journeys behind her sheet, a page each.
+ * Whether a PDF or JSON of a persona has her empathy maps and journeys behind her sheet; of a PDF, a
+ * page each. A picture never has.
  */
 together: boolean, };

@@ -5,6 +5,10 @@
  */
 export type History = { 
 /**
+ * The number of the last gesture that is done: its place in the history, which only grows.
+ */
+done: number, 
+/**
  * How many gestures can be undone.
  */
 undo: number, 

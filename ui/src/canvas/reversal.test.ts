@@ -22,7 +22,7 @@ async function open(diffOf: (stage: CanvasStage) => Diff) {
   })
   await workspace.start()
   const document = workspace.open!
-  document.history = { undo: 1, redo: 1 }
+  document.history = { done: 1, undo: 1, redo: 1 }
   const stage = new CanvasStage(workspace, document)
   diff = diffOf(stage)
   return { workspace, stage }

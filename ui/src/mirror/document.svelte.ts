@@ -34,7 +34,7 @@ export class OpenDocument {
   /** Its drawing. */
   scene: Scene = $state.raw() as Scene
   /** What can be undone. */
-  history: History = $state.raw({ undo: 0, redo: 0 })
+  history: History = $state.raw({ done: 0, undo: 0, redo: 0 })
   /** The personas of the workspace, by their ids. */
   personas: { [id: string]: Persona | undefined } = $state.raw({})
   /** Told of the areas that must be painted anew, after each patch. */

@@ -36,9 +36,9 @@ export class LibraryHistory {
   }
 
   /** Learns how many gestures can be undone in a document that is about to change. */
-  see({ document, undo }: Moment): void {
+  see({ document, done }: Moment): void {
     for (const { depths } of [...this.#done, ...this.#undone]) {
-      if (!depths.has(document)) depths.set(document, undo)
+      if (!depths.has(document)) depths.set(document, done)
     }
   }
 
@@ -50,13 +50,13 @@ export class LibraryHistory {
   /** The gesture to take back: the last one, where it is newer than all that was done in the open document. */
   undoable(open: Moment | undefined): LibraryGesture | undefined {
     const last = this.#done.at(-1)
-    return last && (!open || open.undo <= depthOf(last, open)) ? last.gesture : undefined
+    return last && (!open || open.done <= depthOf(last, open)) ? last.gesture : undefined
   }
 
   /** The gesture to do again, where its turn comes before that of the open document's. */
   redoable(open: Moment | undefined): LibraryGesture | undefined {
     const last = this.#undone.at(-1)
-    return last && (!open || open.undo >= depthOf(last, open)) ? last.gesture : undefined
+    return last && (!open || open.done >= depthOf(last, open)) ? last.gesture : undefined
   }
 
   /** The last gesture was taken back. */
@@ -78,8 +78,8 @@ export class LibraryHistory {
 
 const standing = (gesture: LibraryGesture, open: Moment | undefined): Standing => ({
   gesture,
-  depths: new Map(open ? [[open.document, open.undo]] : []),
+  depths: new Map(open ? [[open.document, open.done]] : []),
 })
 
 const depthOf = ({ depths }: Standing, open: Moment): number =>
-  depths.get(open.document) ?? open.undo
+  depths.get(open.document) ?? open.done

@@ -11,8 +11,8 @@ export interface ToastAct {
 /** A moment in a document's history. */
 export interface Moment {
   readonly document: string
-  /** How many gestures could be undone then. */
-  readonly undo: number
+  /** The number of the last gesture that was done then. */
+  readonly done: number
 }
 
 /** A note that passes by, with something that can be done about it. */

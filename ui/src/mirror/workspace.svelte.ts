@@ -205,7 +205,7 @@ export class Workspace {
       const gesture = this.#gestures.undoable(this.#moment)
       if (gesture && !at) return this.#undoNow(gesture)
       if (!open || open.history.undo === 0) return
-      if (at && (open.id !== at.document || open.history.undo !== at.undo)) return
+      if (at && (open.id !== at.document || open.history.done !== at.done)) return
       await this.#change(() => ({
         request: { ask: 'undo', document: open.id },
         said: say('said-undo'),
@@ -311,7 +311,7 @@ export class Workspace {
     const opened = await this.try(request, 'opened')
     if (!opened) return undefined
     this.library = opened.library
-    this.#depths.set(opened.document, opened.history.undo)
+    this.#depths.set(opened.document, opened.history.done)
     if (order !== this.#opened) return opened.document
     this.open = new OpenDocument(opened)
     this.unsaved = false
@@ -321,7 +321,7 @@ export class Workspace {
   }
 
   get #moment(): Moment | undefined {
-    return this.open && { document: this.open.id, undo: this.open.history.undo }
+    return this.open && { document: this.open.id, done: this.open.history.done }
   }
 
   #did(
@@ -453,7 +453,7 @@ export class Workspace {
       this.unsaved = false
       const isReversal = made.request.ask === 'undo' || made.request.ask === 'redo'
       if (!isReversal) this.#learn(edited)
-      this.#depths.set(edited.document, edited.history.undo)
+      this.#depths.set(edited.document, edited.history.done)
       await this.#take(edited)
       if (isReversal && this.open?.id === edited.document) this.open.reversed(edited.diff)
       this.#tell(made, edited)
@@ -467,9 +467,10 @@ export class Workspace {
   }
 
   // An edit is newer than all that was done to the library, also in a document that is not open.
-  #learn({ document, history }: ReplyOf<'edited'>): void {
+  #learn({ document, diff, history }: ReplyOf<'edited'>): void {
+    if (Object.keys(diff).length === 0) return
     this.#gestures.cut()
-    this.#gestures.see({ document, undo: Math.max(0, history.undo - 1) })
+    this.#gestures.see({ document, done: Math.max(0, history.done - 1) })
   }
 
   async #take(edited: ReplyOf<'edited'>): Promise<void> {
@@ -497,11 +498,11 @@ export class Workspace {
 
   #offer(text: string, { document, history }: ReplyOf<'edited'>): void {
     if (this.open?.id !== document) return
-    const { undo } = history
-    const act = { label: say('undo'), run: () => void this.undo({ document, undo }) }
+    const { done } = history
+    const act = { label: say('undo'), run: () => void this.undo({ document, done }) }
     const holds = (): boolean =>
       this.open?.id === document &&
-      this.open.history.undo === undo &&
+      this.open.history.done === done &&
       this.#gestures.undoable(this.#moment) === undefined
     this.toasts.add({ text, tone: 'plain', act, holds })
   }

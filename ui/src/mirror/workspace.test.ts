@@ -46,7 +46,7 @@ async function edited(undo: number): Promise<Reply> {
     edit: rename(''),
     gesture: '',
   })
-  return { ...reply, history: { undo, redo: 0 } } as Reply
+  return { ...reply, history: { done: undo, undo: Math.min(undo, 3), redo: 0 } } as Reply
 }
 
 test.each([
@@ -260,7 +260,12 @@ function libraryHost() {
         ? [{ document, kind: 'journey', title: document, state: null, cards: 0, changed: 0 }]
         : [],
     )
-  const history = (document: string) => ({ undo: undo.get(document) ?? 0, redo: 0 })
+  const history = (document: string) => ({
+    done: undo.get(document) ?? 0,
+    // As much as is kept.
+    undo: Math.min(undo.get(document) ?? 0, 3),
+    redo: 0,
+  })
   const opened = async (document: string) => ({
     ...(await plain.ask({ ask: 'open', document: 'journey' })),
     document,

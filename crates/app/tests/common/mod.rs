@@ -237,14 +237,20 @@ pub fn first_cell(opened: &Opened) -> Place {
     }
 }
 
-/// The card that a change adds.
-pub fn new_card(diff: &Diff) -> Option<Card> {
-    diff.changes.values().find_map(|change| match change {
+/// The cards that a change adds.
+pub fn new_cards(diff: &Diff) -> Vec<Card> {
+    let card = |change: &Change| match change {
         Change::Added {
             record: Record::Card(card),
         } => Some((**card).clone()),
         _ => None,
-    })
+    };
+    diff.changes.values().filter_map(card).collect()
+}
+
+/// The card that a change adds.
+pub fn new_card(diff: &Diff) -> Option<Card> {
+    new_cards(diff).pop()
 }
 
 pub fn head(diff: &Diff, document: DocumentId) -> Option<&Change> {

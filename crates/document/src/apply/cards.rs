@@ -169,12 +169,14 @@ fn place_of_moved(document: &Document, place: Place, old: Place) -> Place {
     }
 }
 
-/// Takes out of every card the links to cards that are gone.
+/// Takes out of every card of a cell the links to cards that are gone. A note's links may lead to another
+/// document, where this one cannot look.
 pub(super) fn drop_dead_links(draft: &mut Draft<'_>) -> Result<(), EditError> {
     let dead = |id: &CardId| draft.now().card(*id).is_none();
     let linking: Vec<Card> = draft
         .now()
         .cards()
+        .filter(|card| matches!(card.place, Place::Cell { .. }))
         .filter(|card| {
             card.details.pains.iter().any(dead) || card.details.opportunity.iter().any(dead)
         })

@@ -150,7 +150,8 @@ pub(crate) fn history(db: &Connection, line: &Line) -> Result<History, StoreErro
     let last = super::history::last(db, line.number)?;
     let first = super::history::first(db, line.number)?;
     Ok(History {
-        undo: (line.done + 1).saturating_sub(first),
+        done: line.done,
+        undo: first.map_or(0, |first| (line.done + 1).saturating_sub(first)),
         redo: last.saturating_sub(line.done),
     })
 }

@@ -35,10 +35,10 @@ pub(crate) fn last(db: &Connection, document: i64) -> Result<u32, StoreError> {
         .query_row([document], |row| row.get(0))?)
 }
 
-/// The number of the first gesture that is kept, 1 where there is none.
-pub(crate) fn first(db: &Connection, document: i64) -> Result<u32, StoreError> {
+/// The number of the first gesture that is kept, where there is one.
+pub(crate) fn first(db: &Connection, document: i64) -> Result<Option<u32>, StoreError> {
     Ok(db
-        .prepare_cached("SELECT coalesce(min(seq), 1) FROM history WHERE document = ?1")?
+        .prepare_cached("SELECT min(seq) FROM history WHERE document = ?1")?
         .query_row([document], |row| row.get(0))?)
 }
 
@@ -106,8 +106,8 @@ mod tests {
             put(&db, 1, seq, &gesture, 0).expect("room");
             put(&db, 2, 1, &gesture, 0).expect("room");
         }
-        assert_eq!(first(&db, 1).expect("it"), 6);
+        assert_eq!(first(&db, 1).expect("it"), Some(6));
         assert_eq!(last(&db, 1).expect("it"), MOST + 5);
-        assert_eq!(first(&db, 2).expect("it"), 1);
+        assert_eq!(first(&db, 2).expect("it"), Some(1));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{Image, StoreError};
 use document::ImageHash;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use std::collections::HashSet;
 
 /// How many digits a hash has.
@@ -49,32 +49,32 @@ pub(crate) fn put(db: &Connection, hash: &ImageHash, image: &Image) -> Result<()
 }
 
 /// Removes the images that are named neither by a record nor anywhere in the history.
-pub(crate) fn sweep(db: &Connection) -> Result<(), StoreError> {
+pub(crate) fn sweep(db: &mut Connection) -> Result<(), StoreError> {
+    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for hash in unnamed(&transaction)? {
+        transaction.execute("DELETE FROM image WHERE hash = ?1", [hash])?;
+    }
+    Ok(transaction.commit()?)
+}
+
+fn unnamed(db: &Connection) -> Result<HashSet<String>, StoreError> {
     let mut kept = db.prepare("SELECT hash FROM image")?;
     let mut unnamed: HashSet<String> = kept
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    if unnamed.is_empty() {
-        return Ok(());
-    }
     for texts in ["SELECT body FROM record", "SELECT diff FROM history"] {
         let mut statement = db.prepare(texts)?;
         let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
+        while !unnamed.is_empty()
+            && let Some(row) = rows.next()?
+        {
             let text = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
             for hash in hashes(text) {
                 unnamed.remove(hash);
             }
-            if unnamed.is_empty() {
-                return Ok(());
-            }
         }
     }
-    let mut remove = db.prepare("DELETE FROM image WHERE hash = ?1")?;
-    for hash in unnamed {
-        remove.execute([hash])?;
-    }
-    Ok(())
+    Ok(unnamed)
 }
 
 /// Whatever in a text may be a hash, wherever it stands: what is written otherwise one day is still seen.

@@ -39,3 +39,20 @@ test('small text is left out only where no letter can be told from another', () 
   expect(painted(0.36)).toEqual(['poster'])
   expect(painted(0.29)).toEqual(['bar'])
 })
+
+test('a run that reads from right to left begins at its left edge like any other', () => {
+  const ink = { fillText: () => undefined } as unknown as Ink
+  const run = {
+    text: 'مكتبة',
+    face: 0,
+    size: 9,
+    x: 20,
+    y: 0,
+    width: 40,
+    colour: '#000000',
+    rtl: true,
+  }
+  paintText(ink, { lines: [{ runs: [run] }] }, [], 1)
+  expect(ink.direction).toBe('rtl')
+  expect(ink.textAlign).toBe('left')
+})

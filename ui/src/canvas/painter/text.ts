@@ -22,6 +22,8 @@ function paintRun(ink: Ink, run: Run, face: FontFace | undefined): void {
   ink.font = fontOf(face, run.size)
   ink.fillStyle = run.colour
   ink.direction = run.rtl ? 'rtl' : 'ltr'
+  // A run's place is its left edge, whichever way it reads.
+  ink.textAlign = 'left'
   ink.fillText(run.text, run.x, run.y)
 }
 

@@ -144,7 +144,7 @@ const opened = (kind: 'persona' | 'empathyMap', records: Entry[], scene: Scene):
   records,
   scene,
   personas: {},
-  history: { undo: 0, redo: 0 },
+  history: { done: 0, undo: 0, redo: 0 },
   library: [{ document: 'open', kind, title: scene.title, state: null, cards: 0, changed: 0 }],
 })
 
@@ -237,7 +237,7 @@ export const openedHost = (opened: Opened): FakeHost =>
           document: opened.document,
           diff: {},
           scene: { scene: { ...opened.scene, nodes: [] }, order: null, nodes: [] },
-          history: { undo: 1, redo: 0 },
+          history: { done: 1, undo: 1, redo: 0 },
           entry: entry!,
           affects: [],
         }

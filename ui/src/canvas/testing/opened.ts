@@ -88,7 +88,7 @@ const opened: Opened = {
   records,
   scene,
   personas: {},
-  history: { undo: 0, redo: 0 },
+  history: { done: 0, undo: 0, redo: 0 },
   library: [entry],
 }
 
@@ -117,7 +117,7 @@ export function journeyHost(answer?: (request: Request) => Reply | undefined): F
           document: 'journey',
           diff: {},
           scene: { scene: { ...scene, nodes: [] }, order: null, nodes: [] },
-          history: { undo: 1, redo: 0 },
+          history: { done: 1, undo: 1, redo: 0 },
           entry,
           affects: [],
         }
