@@ -351,6 +351,11 @@ cell-name = { $lane }, { $step }, { $count ->
     [one] { $count } card
    *[other] { $count } cards
 }
+line-hint = Click and type a line
+scale-left-hint = One side
+scale-right-hint = The other side
+section-head = Section { $name }
+faded-of = { $name } (not { $persona }’s)
 box-name = { $box }, { $count ->
     [0] empty
     [one] { $count } card
@@ -363,6 +368,8 @@ editor-of = { $what ->
     [step] Name of the step
     [lane] Name of the row
     [feeling] The feeling in a word
+    [opposite] Other side of the scale
+    [section] Name of the section
    *[other] Text
 }
 zoom = Zoom

@@ -351,6 +351,11 @@ cell-name = { $lane }, { $step }, { $count ->
     [one] { $count } kaart
    *[other] { $count } kaarten
 }
+line-hint = Klik en typ een regel
+scale-left-hint = De ene kant
+scale-right-hint = De andere kant
+section-head = Sectie { $name }
+faded-of = { $name } (niet van { $persona })
 box-name = { $box }, { $count ->
     [0] leeg
     [one] { $count } kaart
@@ -363,6 +368,8 @@ editor-of = { $what ->
     [step] Naam van de stap
     [lane] Naam van de rij
     [feeling] Gevoel in één woord
+    [opposite] Andere kant van de schaal
+    [section] Naam van de sectie
    *[other] Tekst
 }
 zoom = Zoomen

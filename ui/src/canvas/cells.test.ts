@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { cardsBySpot, insertionIndex, insertionMark, spotAt } from './cells'
+import { spotAt } from './cells'
+import { cardsBySpot, insertionIndex, insertionMark } from './flow'
 import { bottom, centre, rect } from './geometry'
-import { cardNode, gridScene } from './testing/scenes'
+import { gridScene } from './testing/scenes'
 
 const scene = gridScene(3, ['action', 'emotion', 'pain'], (row) => (row === 1 ? 0 : 2))
 const cards = cardsBySpot(scene)
@@ -21,18 +22,6 @@ test('a card that is held below all falls last', () => {
 
 test('an empty cell takes a card at its beginning', () => {
   expect(insertionIndex([], { x: 10, y: 10 })).toBe(0)
-})
-
-test('among cards side by side the place is chosen from left to right', () => {
-  const part = {
-    kind: 'note',
-    card: 'a',
-    place: { kind: 'box', role: 'see' },
-    track: null,
-  } as const
-  const line = [0, 1, 2].map((place) => cardNode(`${place}`, part, rect(place * 200, 0, 190, 40)))
-  expect(insertionIndex(line, { x: 205, y: 20 })).toBe(1)
-  expect(insertionIndex(line, { x: 380, y: 20 })).toBe(2)
 })
 
 test('the mark lies between the two cards that make room', () => {

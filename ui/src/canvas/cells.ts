@@ -17,12 +17,8 @@ export type Spot =
 /** A place that an area of the frame shows. */
 export type AreaSpot = Readonly<Exclude<Place, { kind: 'cell' }>>
 
-/** The room between cards, and between a cell's edge and its first card. */
-export const CARD_GAP = 6
 /** The room above a cell's first card. */
-export const CELL_TOP = 8
-/** The height of a card of one line. */
-export const CARD_HEIGHT = 32
+const CELL_TOP = 8
 
 /** The journey's rows and columns, where the scene shows a journey. */
 export const gridOf = (scene: Scene): Grid | undefined =>
@@ -56,9 +52,12 @@ export function spotNamed(key: string): Spot | undefined {
 /** Whether both are the same spot. */
 export const sameSpot = (a: Spot, b: Spot): boolean => spotKey(a) === spotKey(b)
 
+/** The spot that a card's node lies in, or that a box or section is. */
+export const spotOf = (node: Node): Spot | undefined =>
+  node.part.kind === 'box' ? spotOfPlace(node.part.place) : spotOfCard(node)
+
 /** The spot that a card's node lies in. */
-export function spotOf(node: Node): Spot | undefined {
-  const { part } = node
+export function spotOfCard({ part }: Node): Spot | undefined {
   if (part.kind === 'card') return { kind: 'cell', lane: part.lane, step: part.step }
   if (part.kind === 'note') return spotOfPlace(part.place)
   return undefined
@@ -116,94 +115,11 @@ export function spotAt(scene: Scene, point: Point, forCards = true): Spot | unde
   return { kind: 'cell', lane: row.lane, step: column.step }
 }
 
-/** The cards of every spot, in their order. */
-export function cardsBySpot(scene: Scene): Map<string, Node[]> {
-  const found = new Map<string, Node[]>()
-  for (const node of scene.nodes) {
-    const spot = spotOf(node)
-    if (!spot) continue
-    const cards = found.get(spotKey(spot))
-    if (cards) cards.push(node)
-    else found.set(spotKey(spot), [node])
-  }
-  for (const cards of found.values()) {
-    cards.sort((a, b) => a.bounds.y - b.bounds.y || a.bounds.x - b.bounds.x)
-  }
-  return found
-}
-
-/** Before which of these cards one that is held at `at` falls; their number puts it last. */
-export function insertionIndex(cards: readonly Node[], at: Point): number {
-  const lines = linesOf(cards)
-  let before = 0
-  for (const line of lines) {
-    const low = Math.max(...line.map((card) => bottom(card.bounds)))
-    const top = Math.min(...line.map((card) => card.bounds.y))
-    if (line.length === 1 && at.y > (top + low) / 2) {
-      before += 1
-      continue
-    }
-    if (line.length > 1 && at.y > low + CARD_GAP / 2) {
-      before += line.length
-      continue
-    }
-    if (line.length === 1) return before
-    const index = line.findIndex((card) => at.x < card.bounds.x + card.bounds.width / 2)
-    return before + (index < 0 ? line.length : index)
-  }
-  return before
-}
-
-/** The line that shows where a card would fall: lying between cards, or standing in a line of them. */
-export function insertionMark(
-  area: Rect,
-  cards: readonly Node[],
-  index: number,
-  width: number,
-): Rect {
-  const next = cards[index]
-  const last = cards[index - 1]
-  const beside = [last, next].some(
-    (card) => card && cards.some((other) => other !== card && sideBySide(card, other)),
-  )
-  if (beside) {
-    const x = next
-      ? next.bounds.x - CARD_GAP / 2
-      : last
-        ? right(last.bounds) + CARD_GAP / 2
-        : area.x
-    const card = next ?? last
-    return rect(x - 1.5, card?.bounds.y ?? area.y, 3, card?.bounds.height ?? CARD_HEIGHT)
-  }
-  const x = next?.bounds.x ?? last?.bounds.x ?? area.x
-  const long = next?.bounds.width ?? last?.bounds.width ?? Math.min(width, area.width)
-  const y = next
-    ? next.bounds.y - CARD_GAP / 2
-    : last
-      ? bottom(last.bounds) + CARD_GAP / 2
-      : area.y + CELL_TOP
-  return rect(x, y - 1.5, long, 3)
-}
-
-/** Where a new card at the end of the spot would lie. */
-export function nextCardRect(area: Rect, cards: readonly Node[], width?: number): Rect {
-  const last = cards[cards.length - 1]
-  if (!last) return rect(area.x, area.y + CELL_TOP, width ?? area.width, CARD_HEIGHT)
-  return rect(last.bounds.x, bottom(last.bounds) + CARD_GAP, last.bounds.width, CARD_HEIGHT)
-}
-
-const sideBySide = (a: Node, b: Node): boolean =>
-  a.bounds.y < bottom(b.bounds) && b.bounds.y < bottom(a.bounds)
-
-function linesOf(cards: readonly Node[]): Node[][] {
-  const lines: Node[][] = []
-  for (const card of cards) {
-    const line = lines[lines.length - 1]
-    const first = line?.[0]
-    if (line && first && sideBySide(first, card)) line.push(card)
-    else lines.push([card])
-  }
-  return lines
+/** Where the first card of a spot lies, or would: below a cell's edge, below the name of a box. */
+export function bodyOf(scene: Scene, spot: Spot): Rect | undefined {
+  if (spot.kind !== 'cell') return areaOf(scene, spot)?.body
+  const cell = spotRect(scene, spot)
+  return cell && rect(cell.x, cell.y + CELL_TOP, cell.width, cell.height - CELL_TOP - 4)
 }
 
 function nearest<T>(

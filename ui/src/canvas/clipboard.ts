@@ -115,13 +115,27 @@ async function putCards(stage: CanvasStage, cards: readonly Card[], spot: Spot):
 }
 
 async function pasteLines(stage: CanvasStage, text: string, spot: Spot): Promise<void> {
-  const lines = text
+  await addLines(stage, linesIn(text), spot)
+}
+
+/** The lines of a text that say something, without the marks of a list. */
+export const linesIn = (text: string): string[] =>
+  text
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*[-*•]\s+/, '').trim())
     .filter((line) => line !== '')
+
+/** Makes a card of each line, behind the card `after` or else last, and selects them; says which is the last. */
+export async function addLines(
+  stage: CanvasStage,
+  lines: readonly string[],
+  spot: Spot,
+  after?: string,
+): Promise<string | undefined> {
   const cards = lines.slice(0, MOST_LINES).map((line) => ({ id: stage.newId(), text: line }))
   const place = placeOf(spot)
-  if (!(await stage.edit({ edit: 'addCards', cards, place, at: { at: 'last' } }))) return
+  const at: At = after === undefined ? { at: 'last' } : { at: 'after', id: after }
+  if (!(await stage.edit({ edit: 'addCards', cards, place, at }))) return undefined
   const left = lines.length - cards.length
   if (left > 0) {
     stage.workspace.toast(say('toast-lines-left', { made: cards.length, count: left }))
@@ -130,6 +144,7 @@ async function pasteLines(stage: CanvasStage, text: string, spot: Spot): Promise
     stage,
     cards.map(({ id }) => id),
   )
+  return cards.at(-1)?.id
 }
 
 function choose(stage: CanvasStage, cards: readonly string[]): void {

@@ -5,6 +5,7 @@ import { toScreen } from './camera'
 import { spotAt, spotNamed, spotOf, type Spot } from './cells'
 import type { Point } from './geometry'
 import { recordOf } from './places'
+import { isOnHead } from './tools/select/hit'
 import type { Pointer } from './tools/stage'
 import type { View } from './view.svelte'
 
@@ -22,7 +23,12 @@ export interface Menu {
 
 /** The menu of what is under the pointer. */
 export function menuUnder(view: View, pointer: Pointer): Menu {
-  const node = view.places.at(pointer.scene, ({ part }) => recordOf(part) !== undefined)
+  const node = view.places.at(
+    pointer.scene,
+    (node) =>
+      recordOf(node.part) !== undefined &&
+      (node.part.kind !== 'box' || isOnHead(view, node, pointer.scene)),
+  )
   const feelings = feelingsIn(view, node, spotAt(view.scene, pointer.scene, false))
   const spot = feelings ? undefined : spotAt(view.scene, pointer.scene)
   return { at: pointer.screen, node, spot, feelings }

@@ -74,6 +74,8 @@ export function recordOf(part: Part): string | undefined {
       return part.feeling
     case 'divider':
       return part.divider
+    case 'box':
+      return part.place.kind === 'section' ? part.place.section : undefined
     default:
       return undefined
   }

@@ -45,7 +45,18 @@ export class Pointing {
       shift: event.shiftKey,
       ctrl: event.ctrlKey || event.metaKey,
       touch: 'pointerType' in event && event.pointerType === 'touch',
+      onto: this.#ontoOf(event, screen),
     }
+  }
+
+  // What is held may be let go on a document of the library, beside the canvas.
+  #ontoOf(event: MouseEvent, { x, y }: Point): string | undefined {
+    const { size, document: own } = this.#stage
+    const isInside = x >= 0 && y >= 0 && x <= size.width && y <= size.height
+    if (isInside || this.#fingers.size === 0) return undefined
+    const under = document.elementFromPoint(event.clientX, event.clientY)
+    const onto = under?.closest<HTMLElement>('[data-drop-document]')?.dataset['dropDocument']
+    return onto === own.id ? undefined : onto
   }
 
   onpointerdown = (event: PointerEvent): void => {
@@ -63,7 +74,7 @@ export class Pointing {
     }
     this.#canvas().setPointerCapture(event.pointerId)
     const onPaper =
-      pointer.touch && ['nothing', 'feelingCell'].includes(hit(stage, pointer.scene).kind)
+      pointer.touch && ['nothing', 'feelingCell', 'area'].includes(hit(stage, pointer.scene).kind)
     this.#spacePanned ||= this.spaceHeld
     if (event.button === 1 || this.spaceHeld || (onPaper && stage.tool === 'select')) {
       stage.gesture = new Panning(stage, pointer, stage.gesture)

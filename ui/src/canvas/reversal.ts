@@ -2,9 +2,18 @@
 
 import type { Diff } from '../bindings/Diff'
 import type { Record as Entry } from '../bindings/Record'
+import { spotKey, spotOfPlace } from './cells'
 
 /** What holds other things comes before them. */
-const RANKS: readonly Entry['record'][] = ['phase', 'step', 'lane', 'divider', 'card', 'feeling']
+const RANKS: readonly Entry['record'][] = [
+  'section',
+  'phase',
+  'step',
+  'lane',
+  'divider',
+  'card',
+  'feeling',
+]
 
 /** The ids of the records that came back; of what came back with what holds it, only the latter. */
 export function returned(diff: Diff): string[] {
@@ -19,14 +28,12 @@ export function returned(diff: Diff): string[] {
 export const changed = (diff: Diff): string[] =>
   Object.entries(diff).flatMap(([id, change]) => (change?.change === 'updated' ? [id] : []))
 
-/** The key of the cell that something lay in which went; none where nothing went from a cell. */
-export function emptiedCell(diff: Diff): string | undefined {
+/** The key of the spot that something lay in which went; none where nothing went from one. */
+export function emptiedSpot(diff: Diff): string | undefined {
   for (const change of Object.values(diff)) {
     if (change?.change !== 'removed') continue
     const { record } = change
-    if (record.record === 'card' && record.place.kind === 'cell') {
-      return `cell/${record.place.lane}/${record.place.step}`
-    }
+    if (record.record === 'card') return spotKey(spotOfPlace(record.place))
     if (record.record === 'feeling') return `cell/${record.lane}/${record.step}`
   }
   return undefined

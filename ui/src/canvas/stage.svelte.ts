@@ -12,11 +12,13 @@ import { spotNamed, spotOf, type Spot } from './cells'
 import { EdgePanning } from './edges'
 import { Draft } from './editor/draft'
 import { editableOf } from './editor/editable'
+import { isFaded } from './faded'
 import { missingLine, nudgeOf, pointOf, type FeelingLine } from './feelings'
 import { overlaps, type Point } from './geometry'
 import { menuOf, menuUnder, type Menu } from './menu'
 import { Presses } from './presses'
-import { changed, emptiedCell, returned } from './reversal'
+import { changed, emptiedSpot, returned } from './reversal'
+import { shifting } from './scales'
 import { Resting } from './tools/hand/Resting'
 import { Idle } from './tools/select/Idle'
 import type { Editable, Gesture, Pointer, Preview, Stage } from './tools/stage'
@@ -46,6 +48,8 @@ export class CanvasStage extends View implements Stage {
   pointed: Point | undefined = $state.raw()
   /** The menu of a node, and where it was asked for. */
   menu: Menu | undefined = $state.raw()
+  /** The persona whose view is picked out: what is not hers stands back. */
+  as: string | undefined = $state()
   /** The text that is being written. */
   draft: Draft | undefined = $state.raw()
   /** Asks the reading layer to give the focus to its cursor. */
@@ -100,7 +104,10 @@ export class CanvasStage extends View implements Stage {
     const { editing } = this
     switch (editing?.kind) {
       case 'card':
+      case 'opposite':
         return this.places.ofRecord(editing.card)
+      case 'section':
+        return this.places.ofRecord(editing.section)
       case 'phase':
         return this.places.ofRecord(editing.phase)
       case 'step':
@@ -115,6 +122,13 @@ export class CanvasStage extends View implements Stage {
         return undefined
     }
   })
+
+  /** Whether a node stands back, as somebody else's than the persona's who is picked out. */
+  isFaded = (node: Node): boolean => this.as !== undefined && isFaded(this.document, node, this.as)
+
+  positionOf = (card: string): number | undefined => this.document.card(card)?.details.position
+
+  sendTo: Stage['sendTo'] = () => undefined
 
   // Gestures.
 
@@ -150,12 +164,9 @@ export class CanvasStage extends View implements Stage {
   writeAt(key: string): void {
     const part = this.places.named(key)?.part
     const what = part && editableOf(part)
+    const spot = spotNamed(key)
     if (what) this.write(what)
-    else if (!part && this.spot) this.write({ kind: 'newCard', spot: this.spot })
-    else if (!part) {
-      const cell = spotNamed(key)
-      if (cell?.kind === 'cell') this.feel(cell.lane, cell.step)
-    }
+    else if (!part && spot) this.write({ kind: 'newCard', spot })
   }
 
   #isFelt(spot: Spot): boolean {
@@ -219,15 +230,15 @@ export class CanvasStage extends View implements Stage {
     this.menu = menu
   }
 
-  /** Moves a feeling point up or down, each press of one stretch undone with the others. */
-  nudgeFeeling(key: string, by: number): void {
+  /** Moves a feeling or the knob of a scale by this much, each press of one stretch undone with the others. */
+  nudge(key: string, by: number): void {
     const part = this.places.named(key)?.part
-    if (part?.kind !== 'feeling') return
-    const { feeling } = part
+    if (part?.kind !== 'feeling' && part?.kind !== 'note') return
     // Each press counts from where the one before it came.
     const nudged = (): Edit | undefined => {
-      const old = this.document.feeling(feeling)?.value
-      return old === undefined ? undefined : nudgeOf(feeling, old, by)
+      if (part.kind === 'note') return shifting(part.card, this.positionOf(part.card), by)
+      const old = this.document.feeling(part.feeling)?.value
+      return old === undefined ? undefined : nudgeOf(part.feeling, old, by)
     }
     void this.edit(nudged, this.#presses.gestureOf(key))
   }
@@ -287,7 +298,7 @@ export class CanvasStage extends View implements Stage {
       this.cursor = first.id
       this.reveal(first.bounds)
     }
-    const cell = emptiedCell(diff)
+    const cell = emptiedSpot(diff)
     if (lost && kept.length === 0 && cell && isThere(cell)) this.cursor = cell
     const moves = back.length > 0 || lost
     if (moves && this.cursor && isThere(this.cursor) && holdsKeyboard()) this.focus()

@@ -29,8 +29,8 @@ test('each press that moves a feeling counts from where the one before it came',
   const part = { kind: 'feeling', ...feeling, feeling: 'f', curve: 'real', value: 0 } as never
   const at = { x: 0, y: 0, width: 9, height: 9 }
   stage.document.scene = { ...stage.scene, nodes: [node('feeling/f', part, at)] }
-  stage.nudgeFeeling('feeling/f', 0.5)
-  stage.nudgeFeeling('feeling/f', 0.5)
+  stage.nudge('feeling/f', 0.5)
+  stage.nudge('feeling/f', 0.5)
   await workspace.refresh()
   const values = host.asked.flatMap((it) =>
     it.ask === 'edit' && it.edit.edit === 'changeFeeling' ? [it.edit.change.value] : [],

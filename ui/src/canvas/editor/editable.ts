@@ -6,10 +6,18 @@ import type { Part } from '../../bindings/Part'
 import type { Run } from '../../bindings/Run'
 import type { OpenDocument } from '../../mirror/document.svelte'
 import { placeOf } from '../tools/select/DraggingCards'
-import { rect, type Rect } from '../geometry'
 import { keyOf } from '../../words/key'
 import { say } from '../../words/words.svelte'
-import type { Editable } from '../tools/stage'
+import type { Editable, HeadField } from '../tools/stage'
+
+/** The parts of a document's head that are written in place, from first to last. */
+export const HEAD_FIELDS: readonly HeadField[] = [
+  'title',
+  'scenario',
+  'quote',
+  'quoted',
+  'background',
+]
 
 /** What a part lets itself be written in, where it does. */
 export function editableOf(part: Part): Editable | undefined {
@@ -25,10 +33,14 @@ export function editableOf(part: Part): Editable | undefined {
       return { kind: 'lane', lane: part.lane }
     case 'feeling':
       return { kind: 'feeling', feeling: part.feeling }
-    case 'header':
-      return part.field === 'title' || part.field === 'scenario'
-        ? { kind: 'header', field: part.field }
+    case 'box':
+      return part.place.kind === 'section'
+        ? { kind: 'section', section: part.place.section }
         : undefined
+    case 'header': {
+      const field = HEAD_FIELDS.find((field) => field === part.field)
+      return field && { kind: 'header', field }
+    }
     default:
       return undefined
   }
@@ -39,8 +51,12 @@ export function textOf(document: OpenDocument, what: Editable): string {
   switch (what.kind) {
     case 'card':
       return document.card(what.card)?.text ?? ''
+    case 'opposite':
+      return document.card(what.card)?.details.opposite ?? ''
     case 'newCard':
       return what.text ?? ''
+    case 'section':
+      return sectionName(document, what.section)
     case 'phase':
       return document.phase(what.phase)?.name ?? ''
     case 'step':
@@ -50,8 +66,7 @@ export function textOf(document: OpenDocument, what: Editable): string {
     case 'feeling':
       return document.feeling(what.feeling)?.word ?? ''
     case 'header':
-      if (what.field === 'title') return document.title
-      return document.journey?.scenario ?? document.persona?.situation ?? ''
+      return headText(document, what.field)
   }
 }
 
@@ -72,6 +87,12 @@ export function editOf(
       return said === '' && isBare(document, what.card)
         ? { edit: 'removeCards', cards: [what.card] }
         : { edit: 'changeCards', cards: [what.card], change: { field: 'text', value: said } }
+    case 'opposite':
+      return {
+        edit: 'changeCards',
+        cards: [what.card],
+        change: { field: 'opposite', value: said },
+      }
     case 'newCard':
       if (said === '') return undefined
       return {
@@ -92,10 +113,20 @@ export function editOf(
         feeling: what.feeling,
         change: { field: 'word', value: said },
       }
+    case 'section':
+      return {
+        edit: 'changeSection',
+        section: what.section,
+        change: { field: 'name', value: said },
+      }
     case 'header':
       return headerEdit(document, what.field, said)
   }
 }
+
+/** Whether writing in a node hides only a part of what it draws: a pole of a scale, the name of a section. */
+export const isPartly = ({ part }: Node): boolean =>
+  part.kind === 'box' || (part.kind === 'note' && part.track !== null)
 
 /** How the editor must look to stand in for a node's text. */
 export interface Lettering {
@@ -143,22 +174,41 @@ export function letteringOf(
 /** Where the baseline of the first line lies below the text's upper edge, in ems, at line height 1.32. */
 const BASELINE = 0.99
 
-/** Where the editor of a feeling's word stands: around the point, as wide as a word. */
-export const wordRect = (node: Node): Rect =>
-  rect(node.bounds.x + node.bounds.width / 2 - 70, node.bounds.y - 34, 140, 28)
-
 // A lane without a name of its own is called after its kind.
 function laneName(document: OpenDocument, id: string): string {
   const lane = document.lane(id)
   return lane ? lane.name || say(keyOf('lane', lane.kind)) : ''
 }
 
-function headerEdit(document: OpenDocument, field: 'title' | 'scenario', value: string): Edit {
+// So is a section.
+function sectionName(document: OpenDocument, id: string): string {
+  const section = document.section(id)
+  return section ? section.name || say(keyOf('section', section.kind)) : ''
+}
+
+/** The field of a persona that a part of the head draws. */
+const PERSONA_FIELDS = {
+  title: 'name',
+  scenario: 'situation',
+  quote: 'quote',
+  quoted: 'quoted',
+  background: 'background',
+} as const
+
+function headText(document: OpenDocument, field: HeadField): string {
+  if (document.persona) return document.persona[PERSONA_FIELDS[field]]
+  return field === 'title' ? document.title : (document.journey?.scenario ?? '')
+}
+
+function headerEdit(document: OpenDocument, field: HeadField, value: string): Edit | undefined {
   if (document.persona) {
-    return field === 'title'
-      ? { edit: 'changePersona', change: { field: 'name', value } }
-      : { edit: 'changePersona', change: { field: 'situation', value } }
+    return { edit: 'changePersona', change: { field: PERSONA_FIELDS[field], value } }
   }
+  if (document.empathyMap) {
+    if (field !== 'title') return undefined
+    return { edit: 'changeEmpathyMap', change: { field: 'situation', value } }
+  }
+  if (field !== 'title' && field !== 'scenario') return undefined
   return { edit: 'changeJourney', change: { field, value } }
 }
 

@@ -15,9 +15,11 @@ export interface Palette {
   readonly zoom: number
 }
 
-/** Paints one node whole, in the scene's coordinates. */
-export function paintNode(ink: Ink, node: Node, palette: Palette): void {
+/** Paints one node whole, in the scene's coordinates; `strength` from 0 to 1 is how much of it is seen. */
+export function paintNode(ink: Ink, node: Node, palette: Palette, strength = 1): void {
+  ink.globalAlpha = strength
   for (const mark of node.marks) paintMark(ink, mark, palette)
+  ink.globalAlpha = 1
 }
 
 function paintMark(ink: Ink, mark: Mark, palette: Palette): void {

@@ -28,10 +28,11 @@ function paintRun(ink: Ink, run: Run, face: FontFace | undefined): void {
 }
 
 function paintBar(ink: Ink, run: Run): void {
-  ink.globalAlpha = 0.28
+  const before = ink.globalAlpha
+  ink.globalAlpha = before * 0.28
   ink.fillStyle = run.colour
   ink.fillRect(run.x, run.y - run.size * 0.5, run.width, run.size * 0.42)
-  ink.globalAlpha = 1
+  ink.globalAlpha = before
 }
 
 /** The face at this size, as CSS writes it. */

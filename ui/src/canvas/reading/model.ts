@@ -3,7 +3,7 @@
 import type { Node } from '../../bindings/Node'
 import type { Scene } from '../../bindings/Scene'
 import { cellRect, gridOf, spotKey, spotOfPlace, type Spot } from '../cells'
-import type { Rect } from '../geometry'
+import { rect, type Rect } from '../geometry'
 
 /** One place that the keyboard can come to: a node, or a cell without any. */
 export interface Stop {
@@ -25,6 +25,10 @@ export interface ReadingCell {
   /** The name of its column, and of the lane or box. */
   readonly columnName: string
   readonly lineName: string
+  /** The head of a section, by which it is renamed and moved. */
+  readonly head?: Stop | undefined
+  /** What to ask oneself while filling it; empty where its name says enough. */
+  readonly question?: string
   /** What lies in it, from first to last. */
   readonly items: readonly Stop[]
   /** Where a new card would go, where cards can lie here. */
@@ -105,19 +109,39 @@ export function readingModel(
   return { head, lines, columns: grid.columns.length + 1 }
 }
 
-/** The places in a cell that the keyboard comes to: what lies there, or the cell itself. */
-export const stopsOf = (cell: ReadingCell): readonly Stop[] =>
-  cell.items.length > 0 ? cell.items : [{ key: cell.key, bounds: cell.bounds, node: undefined }]
+/** The places in a cell that the keyboard comes to: its head, and what lies there or the cell itself. */
+export function stopsOf(cell: ReadingCell): readonly Stop[] {
+  const { items, head, key, bounds } = cell
+  const inside = items.length > 0 ? items : [{ key, bounds, node: undefined }]
+  return head ? [head, ...inside] : inside
+}
 
 function boxLines(scene: Scene, cards: ReadonlyMap<string, readonly Node[]>): ReadingLine[] {
   if (scene.frame.kind !== 'boxes') return []
+  const heads = new Map(
+    scene.nodes.flatMap((node): [string, Node][] => {
+      const { part } = node
+      return part.kind === 'box' && part.place.kind === 'section'
+        ? [[part.place.section, node]]
+        : []
+    }),
+  )
   return scene.frame.boxes.map((area) => {
     const spot: Spot = spotOfPlace(area.place)
+    const { bounds, body } = area
+    const node = spot.kind === 'section' ? heads.get(spot.section) : undefined
+    const head = node && {
+      key: node.id,
+      bounds: rect(bounds.x, bounds.y, bounds.width, Math.max(20, body.y - bounds.y)),
+      node,
+    }
     const key = spotKey(spot)
     const items = (cards.get(key) ?? []).map(stopOf)
     const cell: ReadingCell = {
       key,
-      bounds: area.bounds,
+      bounds: head ? body : bounds,
+      head,
+      question: area.question,
       column: 0,
       span: 1,
       role: 'group',

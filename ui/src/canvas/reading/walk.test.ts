@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cardsBySpot } from '../cells'
+import { cardsBySpot } from '../flow'
 import { rect } from '../geometry'
 import { gridScene, node } from '../testing/scenes'
 import { readingModel } from './model'

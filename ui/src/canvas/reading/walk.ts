@@ -1,5 +1,6 @@
 /** Which stop the keyboard comes to next. */
 
+import { bottom, right, type Rect } from '../geometry'
 import { stopsOf, type ReadingCell, type ReadingModel, type Stop } from './model'
 
 /** Where a key leads. */
@@ -16,6 +17,12 @@ export function walk(model: ReadingModel, from: string | undefined, way: Way): S
   const headIndex = model.head.findIndex((stop) => stop.key === from)
   if (way === 'first') return model.head[0] ?? firstStop(model)
   if (way === 'last') return lastStop(model)
+  if (
+    model.columns === 1 &&
+    (way === 'up' || way === 'down' || way === 'left' || way === 'right')
+  ) {
+    return across(model, from, way) ?? (stopNamed(model, from) ? undefined : firstStop(model))
+  }
   if (headIndex >= 0) return fromHead(model, headIndex, way)
   const at = find(model, from)
   if (!at) return firstStop(model)
@@ -34,9 +41,9 @@ export function walk(model: ReadingModel, from: string | undefined, way: Way): S
     case 'right':
       return beside(line.cells[at.cell + 1], at.stop)
     case 'lineStart':
-      return beside(line.cells[0], 0)
+      return model.columns === 1 ? stops[0] : beside(line.cells[0], 0)
     case 'lineEnd':
-      return beside(line.cells[line.cells.length - 1], 0)
+      return model.columns === 1 ? stops.at(-1) : beside(line.cells[line.cells.length - 1], 0)
   }
 }
 
@@ -53,7 +60,7 @@ export function stopNamed(model: ReadingModel, key: string | undefined): Stop | 
   const cell = cellOf(model, key)
   if (!cell) return undefined
   return (
-    cell.items.find((stop) => stop.key === key) ?? {
+    stopsOf(cell).find((stop) => stop.key === key) ?? {
       key: cell.key,
       bounds: cell.bounds,
       node: undefined,
@@ -78,6 +85,54 @@ function fromHead(model: ReadingModel, index: number, way: Way): Stop | undefine
   if (way === 'right') return model.head[index + 1]
   return way === 'lineStart' ? model.head[0] : model.head.at(-1)
 }
+
+/** How much farther away what lies aside counts than what lies straight ahead. */
+const ASIDE = 20
+
+// Where nothing stands in rows and columns, a key leads to what lies nearest on its side.
+function across(
+  model: ReadingModel,
+  from: string | undefined,
+  way: 'up' | 'down' | 'left' | 'right',
+): Stop | undefined {
+  const here = stopNamed(model, from)
+  if (!here) return undefined
+  const stops = [...model.head, ...model.lines.flatMap(({ cells }) => cells.flatMap(stopsOf))]
+  let found: Stop | undefined
+  let least = Infinity
+  for (const stop of stops) {
+    if (stop.key === here.key) continue
+    const { ahead, aside } = distance(here.bounds, stop.bounds, way)
+    const away = ahead + aside * ASIDE
+    if (ahead >= 0 && away < least) {
+      least = away
+      found = stop
+    }
+  }
+  return found
+}
+
+/** How far `to` lies ahead of `from`, negative where it is not wholly there, and how far aside. */
+function distance(from: Rect, to: Rect, way: 'up' | 'down' | 'left' | 'right') {
+  const upright = way === 'up' || way === 'down'
+  const aside = upright
+    ? gap(from.x, right(from), to.x, right(to))
+    : gap(from.y, bottom(from), to.y, bottom(to))
+  const ahead = {
+    up: from.y - bottom(to),
+    down: to.y - bottom(from),
+    left: from.x - right(to),
+    right: to.x - right(from),
+  }[way]
+  // Edges that touch are drawn with a little overlap.
+  return { ahead: ahead < 0 && ahead > -OVERLAP ? 0 : ahead, aside }
+}
+
+/** How far neighbours may lie over each other, as a line's box over that of the next. */
+const OVERLAP = 6
+
+const gap = (low: number, high: number, otherLow: number, otherHigh: number): number =>
+  Math.max(0, otherLow - high, low - otherHigh)
 
 function inOtherLine(
   model: ReadingModel,
@@ -105,10 +160,10 @@ function beside(cell: ReadingCell | undefined, stop: number): Stop | undefined {
 function find(model: ReadingModel, key: string | undefined): Found | undefined {
   if (key === undefined) return undefined
   for (const [line, { cells }] of model.lines.entries()) {
-    for (const [cell, { items, key: own }] of cells.entries()) {
-      const stop = items.findIndex((item) => item.key === key)
+    for (const [cell, it] of cells.entries()) {
+      const stop = stopsOf(it).findIndex((item) => item.key === key)
       if (stop >= 0) return { line, cell, stop }
-      if (own === key) return { line, cell, stop: 0 }
+      if (it.key === key) return { line, cell, stop: 0 }
     }
   }
   return undefined

@@ -24,7 +24,7 @@ export interface MadeArea {
 /** How high the head of a made area is. */
 export const HEAD = 40
 /** The width and height of a made note, and the height of a made line. */
-export const NOTE = { width: 200, height: 40 } as const
+export const NOTE = { width: 206, height: 40 } as const
 export const LINE = 24
 const GAP = 8
 

@@ -17,6 +17,8 @@ export class FakeStage implements Stage {
   readonly sent: Edit[] = []
   preview: Preview | undefined
   writing: Editable | undefined
+  readonly positions = new Map<string, number>()
+  readonly sentTo: { document: string; cards: readonly string[] }[] = []
   panned: Point = { x: 0, y: 0 }
 
   constructor(scene: Scene) {
@@ -46,6 +48,14 @@ export class FakeStage implements Stage {
 
   write(what: Editable): void {
     this.writing = what
+  }
+
+  positionOf(card: string): number | undefined {
+    return this.positions.get(card)
+  }
+
+  sendTo(document: string, cards: readonly string[]): void {
+    this.sentTo.push({ document, cards })
   }
 
   missingFeeling(): FeelingLine {

@@ -18,6 +18,8 @@ export interface Pointer {
   readonly ctrl: boolean
   /** Whether it is a finger. */
   readonly touch: boolean
+  /** The document in the library that what is held would be let go on. */
+  readonly onto?: string | undefined
 }
 
 /** What a gesture shows while it lasts. The document knows nothing of it. */
@@ -35,7 +37,9 @@ export type Preview =
       /** The spot that the mark stands in. */
       readonly area: Rect | undefined
       /** How far other cards make room, by their nodes' ids. */
-      readonly shifts: ReadonlyMap<string, number>
+      readonly shifts: ReadonlyMap<string, Point>
+      /** The document in the library that the cards are held over. */
+      readonly onto: string | undefined
     }
   | {
       readonly kind: 'line'
@@ -48,11 +52,20 @@ export type Preview =
   | { readonly kind: 'guide'; readonly line: Rect; readonly value: string }
   | { readonly kind: 'stretch'; readonly box: Rect }
   | { readonly kind: 'feeling'; readonly node: Node; readonly by: number; readonly value: number }
+  | {
+      readonly kind: 'scale'
+      readonly node: Node
+      /** Where its knob is held. */
+      readonly at: Point
+      readonly value: number
+    }
   | { readonly kind: 'sweep'; readonly box: Rect }
 
 /** What the in-place editor can write in. */
 export type Editable =
   | { readonly kind: 'card'; readonly card: string }
+  /** The right pole of a scale; the card's text is the left one. */
+  | { readonly kind: 'opposite'; readonly card: string }
   | {
       readonly kind: 'newCard'
       readonly spot: Spot
@@ -65,7 +78,11 @@ export type Editable =
   | { readonly kind: 'step'; readonly step: string }
   | { readonly kind: 'lane'; readonly lane: string }
   | { readonly kind: 'feeling'; readonly feeling: string }
-  | { readonly kind: 'header'; readonly field: 'title' | 'scenario' }
+  | { readonly kind: 'section'; readonly section: string }
+  | { readonly kind: 'header'; readonly field: HeadField }
+
+/** A part of a document's head that is written in place. */
+export type HeadField = 'title' | 'scenario' | 'quote' | 'quoted' | 'background'
 
 /** The canvas, as narrow as a tool needs it. */
 export interface Stage {
@@ -88,6 +105,10 @@ export interface Stage {
   newId(): string
   /** The line that the next point in a cell of a feelings lane is on; nothing where none is missing. */
   missingFeeling(lane: string, step: string): FeelingLine | undefined
+  /** Where on its scale a card stands, from 0 to 100; nothing where it has no place yet. */
+  positionOf(card: string): number | undefined
+  /** Asks how copies of these cards are to come into another document. */
+  sendTo(document: string, cards: readonly string[]): void
   /** Where rows can be put between: the lanes and dividers shown, from top to bottom. */
   readonly rows: readonly { readonly id: string; readonly y: number; readonly height: number }[]
 }

@@ -1,18 +1,16 @@
 import type { Node } from '../../../bindings/Node'
 import type { Place } from '../../../bindings/Place'
+import { bodyOf, sameSpot, spotAt, spotKey, spotOfCard, spotRect, type Spot } from '../../cells'
 import {
   CARD_GAP,
   cardsBySpot,
   insertionIndex,
   insertionMark,
-  sameSpot,
-  spotAt,
-  spotKey,
-  spotOf,
-  spotRect,
-  type Spot,
-} from '../../cells'
-import { centre } from '../../geometry'
+  packed,
+  packedIndex,
+  packedMark,
+} from '../../flow'
+import { bottom, centre, type Point } from '../../geometry'
 import type { Gesture, Pointer, Stage } from '../stage'
 import { isPart } from './hit'
 import { Idle } from './Idle'
@@ -24,7 +22,6 @@ const MOST_CARRIED = 12
 export class DraggingCards implements Gesture {
   readonly name = 'DraggingCards'
   readonly cursor = 'grabbing'
-  readonly pansAtEdges = true
   readonly #stage: Stage
   readonly #held: Node
   readonly #moved: Node[]
@@ -33,6 +30,7 @@ export class DraggingCards implements Gesture {
   readonly #from: Pointer
   readonly #cards: Map<string, Node[]>
   #target: { spot: Spot; index: number } | undefined
+  #onto: string | undefined
 
   constructor(stage: Stage, held: Node, from: Pointer) {
     this.#stage = stage
@@ -52,16 +50,26 @@ export class DraggingCards implements Gesture {
       x: pointer.scene.x - this.#from.scene.x,
       y: pointer.scene.y - this.#from.scene.y,
     }
-    const spot = spotAt(this.#stage.scene, pointer.scene)
-    const area = spot && spotRect(this.#stage.scene, spot)
+    const { scene } = this.#stage
+    const { onto } = pointer
+    const spot = onto === undefined ? spotAt(scene, pointer.scene) : undefined
+    const area = spot && spotRect(scene, spot)
+    const body = spot && bodyOf(scene, spot)
+    this.#onto = onto
     this.#target = undefined
     let mark
-    if (spot && area) {
+    if (spot && body) {
       const rest = this.#restAt(spot)
-      const middle = centre(this.#held.bounds)
-      const index = insertionIndex(rest, { x: middle.x + by.x, y: middle.y + by.y })
+      const { x, y } = centre(this.#held.bounds)
+      const held = { x: x + by.x, y: y + by.y }
+      const { width, height } = this.#held.bounds
+      const heights = rest.map(({ bounds }) => bounds.height)
+      const index =
+        spot.kind === 'box' ? packedIndex(body, heights, height, held) : insertionIndex(rest, held)
       this.#target = { spot, index }
-      mark = insertionMark(area, rest, index, this.#held.bounds.width)
+      const there = packed(body, [...heights.slice(0, index), height])[index]
+      mark =
+        spot.kind === 'box' && there ? packedMark(there) : insertionMark(body, rest, index, width)
     }
     this.#stage.show({
       kind: 'cards',
@@ -72,13 +80,17 @@ export class DraggingCards implements Gesture {
       mark,
       area,
       shifts: this.#shifts(),
+      onto,
     })
     return this
   }
 
   up(): Gesture {
     const target = this.#target
-    if (target && !this.#stays(target.spot, target.index)) {
+    if (this.#onto !== undefined) {
+      this.#stage.show(undefined)
+      this.#stage.sendTo(this.#onto, this.#moved.map(cardOf))
+    } else if (target && !this.#stays(target.spot, target.index)) {
       const next = this.#restAt(target.spot)[target.index]
       this.#stage.finish({
         edit: 'moveCards',
@@ -88,6 +100,11 @@ export class DraggingCards implements Gesture {
       })
     } else this.#stage.show(undefined)
     return new Idle(this.#stage)
+  }
+
+  // Over the library the paper is left where it is.
+  get pansAtEdges(): boolean {
+    return this.#onto === undefined
   }
 
   cancel(): Gesture {
@@ -102,7 +119,7 @@ export class DraggingCards implements Gesture {
   #stays(spot: Spot, index: number): boolean {
     const here = this.#cards.get(spotKey(spot)) ?? []
     const all = this.#moved.every((node) => {
-      const at = spotOf(node)
+      const at = spotOfCard(node)
       return at && sameSpot(at, spot)
     })
     if (!all) return false
@@ -111,21 +128,51 @@ export class DraggingCards implements Gesture {
     return after.every((node, place) => node === here[place])
   }
 
-  #shifts(): Map<string, number> {
-    const shifts = new Map<string, number>()
-    const room = this.#moved.reduce((sum, node) => sum + node.bounds.height + CARD_GAP, 0)
+  #shifts(): Map<string, Point> {
+    const shifts = new Map<string, Point>()
     for (const [key, cards] of this.#cards) {
-      const isTarget = this.#target !== undefined && spotKey(this.#target.spot) === key
+      const target = this.#target
+      const index = target && spotKey(target.spot) === key ? target.index : undefined
       const rest = cards.filter((node) => !this.#isMoved.has(node.id))
-      if ((!isTarget && rest.length === cards.length) || !isStack(cards)) continue
-      let y = cards[0]?.bounds.y ?? 0
+      const first = cards[0]
+      if ((index === undefined && rest.length === cards.length) || !first) continue
+      const after = this.#places(first, cards, rest, index)
       rest.forEach((node, place) => {
-        if (isTarget && place === this.#target?.index) y += room
-        if (y !== node.bounds.y) shifts.set(node.id, y - node.bounds.y)
-        y += node.bounds.height + CARD_GAP
+        const at = after[place]
+        if (!at) return
+        const by = { x: at.x - node.bounds.x, y: at.y - node.bounds.y }
+        if (Math.abs(by.x) > 0.5 || Math.abs(by.y) > 0.5) shifts.set(node.id, by)
       })
     }
     return shifts
+  }
+
+  // Where the cards that stay would lie, were the carried ones put before the one at `index`.
+  #places(first: Node, cards: Node[], rest: Node[], index: number | undefined): Point[] {
+    const { scene } = this.#stage
+    const spot = spotOfCard(first)
+    const body = spot && bodyOf(scene, spot)
+    if (!spot || !body) return []
+    if (spot.kind === 'box') {
+      const come = index === undefined ? [] : this.#moved
+      const at = index ?? 0
+      const all = [...rest.slice(0, at), ...come, ...rest.slice(at)]
+      const places = packed(
+        body,
+        all.map(({ bounds }) => bounds.height),
+      )
+      return [...places.slice(0, at), ...places.slice(at + come.length)]
+    }
+    if (!isStack(cards)) return []
+    const gap = spacing(cards)
+    const room = this.#moved.reduce((sum, node) => sum + node.bounds.height + gap, 0)
+    let y = first.bounds.y
+    return rest.map(({ bounds }, place) => {
+      if (place === index) y += room
+      const at = { x: bounds.x, y }
+      y += bounds.height + gap
+      return at
+    })
   }
 }
 
@@ -157,3 +204,9 @@ const isStack = (cards: readonly Node[]): boolean =>
     const above = cards[index - 1]
     return !above || card.bounds.y >= above.bounds.y + above.bounds.height
   })
+
+/** The room between cards that stand below each other. */
+function spacing(cards: readonly Node[]): number {
+  const [first, second] = cards
+  return first && second ? Math.max(0, second.bounds.y - bottom(first.bounds)) : CARD_GAP
+}

@@ -1,6 +1,7 @@
 import { spotAt } from '../../cells'
 import { editableOf } from '../../editor/editable'
 import type { Editable, Gesture, Pointer, Stage } from '../stage'
+import { DraggingScale } from './DraggingScale'
 import { hit, type Hit } from './hit'
 import { PointingCanvas } from './PointingCanvas'
 import { PointingCard } from './PointingCard'
@@ -29,6 +30,8 @@ export class Idle implements Gesture {
     const stage = this.#stage
     const found = hit(stage, pointer.scene)
     switch (found.kind) {
+      case 'scale':
+        return new DraggingScale(stage, found.node, found.track, pointer)
       case 'card':
         return new PointingCard(stage, found.node, pointer)
       case 'cardEdge':
@@ -40,12 +43,14 @@ export class Idle implements Gesture {
       case 'phase':
       case 'step':
       case 'row':
+      case 'section':
         return new PointingHead(stage, found.node, pointer)
       case 'feeling':
         return new PointingFeeling(stage, found.node, pointer)
       case 'other':
         stage.select([found.node.id])
-        return found.node.part.kind === 'box' ? new PointingCanvas(stage, pointer) : this
+        return this
+      case 'area':
       case 'feelingCell':
       case 'nothing':
         return new PointingCanvas(stage, pointer)
@@ -60,7 +65,7 @@ export class Idle implements Gesture {
 
   #writable(pointer: Pointer): Editable | undefined {
     const found = hit(this.#stage, pointer.scene)
-    if ('node' in found && found.node.part.kind !== 'box') return editableOf(found.node.part)
+    if ('node' in found) return editableOf(found.node.part)
     const spot = spotAt(this.#stage.scene, pointer.scene)
     return spot && { kind: 'newCard', spot }
   }
@@ -75,6 +80,8 @@ function cursorOver(found: Hit): string {
       return 'row-resize'
     case 'feeling':
       return 'ns-resize'
+    case 'scale':
+      return 'ew-resize'
     case 'feelingCell':
       return 'copy'
     default:

@@ -1,4 +1,4 @@
-import { spotAt } from '../../cells'
+import { sameSpot, spotAt, spotKey, spotOfCard, type Spot } from '../../cells'
 import { hasDragged, type Gesture, type Pointer, type Stage } from '../stage'
 import { valueAt } from './DraggingFeeling'
 import { hit } from './hit'
@@ -36,9 +36,15 @@ export class PointingCanvas implements Gesture {
       })
       // So that its word can be given at once.
       stage.select([`feeling/${feeling}`])
+    } else if (found.kind === 'area' && isEmpty(stage, found.spot)) {
+      // What was selected before must not be what the new card is put beside.
+      stage.select([spotKey(found.spot)])
+      stage.write({ kind: 'newCard', spot: found.spot })
+    } else if (!this.#from.shift && found.kind === 'area') {
+      stage.select([spotKey(found.spot)])
     } else if (!this.#from.shift && found.kind === 'nothing') {
       const spot = spotAt(stage.scene, this.#from.scene)
-      stage.select(spot?.kind === 'cell' ? [`cell/${spot.lane}/${spot.step}`] : [])
+      stage.select(spot ? [spotKey(spot)] : [])
     }
     return new Idle(stage)
   }
@@ -47,3 +53,9 @@ export class PointingCanvas implements Gesture {
     return new Idle(this.#stage)
   }
 }
+
+const isEmpty = (stage: Stage, spot: Spot): boolean =>
+  !stage.places.nodes.some((node) => {
+    const at = spotOfCard(node)
+    return at !== undefined && sameSpot(at, spot)
+  })

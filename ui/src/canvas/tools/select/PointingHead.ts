@@ -2,10 +2,11 @@ import type { Node } from '../../../bindings/Node'
 import { hasDragged, type Gesture, type Pointer, type Stage } from '../stage'
 import { DraggingPhase } from './DraggingPhase'
 import { DraggingRow } from './DraggingRow'
+import { DraggingSection } from './DraggingSection'
 import { DraggingStep } from './DraggingStep'
 import { Idle } from './Idle'
 
-/** A phase, a step, a lane's label or a divider is held down. */
+/** A phase, a step, a lane's label, a divider or a section's head is held down. */
 export class PointingHead implements Gesture {
   readonly name = 'PointingHead'
   readonly #stage: Stage
@@ -43,6 +44,10 @@ export class PointingHead implements Gesture {
         return new DraggingRow(this.#stage, part.lane)
       case 'divider':
         return new DraggingRow(this.#stage, part.divider)
+      case 'box':
+        return part.place.kind === 'section'
+          ? new DraggingSection(this.#stage, part.place.section, this.#from)
+          : new Idle(this.#stage)
       default:
         return new Idle(this.#stage)
     }

@@ -3,9 +3,10 @@
 import type { Node } from '../../../bindings/Node'
 import type { Part } from '../../../bindings/Part'
 import type { Row } from '../../../bindings/Row'
-import { gridOf } from '../../cells'
+import { areaOf, gridOf, spotAt, spotOfPlace, type Spot } from '../../cells'
 import type { FeelingLine } from '../../feelings'
 import { bottom, right, type Point } from '../../geometry'
+import { isOnTrack, trackOf, type Track } from '../../scales'
 import type { Stage } from '../stage'
 
 /** A node whose part is of this kind. */
@@ -14,6 +15,11 @@ export type NodeOf<K extends Part['kind']> = Node & { part: Extract<Part, { kind
 /** What the pointer would take hold of. */
 export type Hit =
   | { readonly kind: 'card'; readonly node: Node }
+  | { readonly kind: 'scale'; readonly node: NodeOf<'note'>; readonly track: Track }
+  /** The head of a section, that it is carried by. */
+  | { readonly kind: 'section'; readonly node: NodeOf<'box'> }
+  /** Where an area's cards lie, between them. */
+  | { readonly kind: 'area'; readonly spot: Spot }
   | { readonly kind: 'cardEdge'; readonly node: NodeOf<'card'> }
   | { readonly kind: 'stepEdge'; readonly step: string; readonly x: number; readonly width: number }
   | { readonly kind: 'rowEdge'; readonly row: Row }
@@ -34,7 +40,7 @@ export type Hit =
 const EDGE = 5
 
 const takes = (node: Node): boolean =>
-  !['decoration', 'curve', 'legend', 'footer'].includes(node.part.kind)
+  !['decoration', 'curve', 'legend', 'footer', 'summary'].includes(node.part.kind)
 
 /** What lies under this place of the scene. */
 export function hit(stage: Stage, at: Point): Hit {
@@ -48,11 +54,15 @@ export function hit(stage: Stage, at: Point): Hit {
     return { kind: 'cardEdge', node: near }
   }
   const node = stage.places.at(at, takes)
-  if (!node || node.part.kind === 'box') {
+  if (!node) {
     const row = rowEdge(stage, at, reach)
-    if (row) return { kind: 'rowEdge', row }
+    return row ? { kind: 'rowEdge', row } : (feelingCell(stage, at) ?? { kind: 'nothing' })
   }
-  if (!node) return feelingCell(stage, at) ?? { kind: 'nothing' }
+  if (isPart(node, 'box')) return inArea(stage, node, at)
+  if (isPart(node, 'note')) {
+    const track = trackOf(node)
+    if (track && isOnTrack(track, at)) return { kind: 'scale', node, track }
+  }
   if (isPart(node, 'card') || isPart(node, 'note')) return { kind: 'card', node }
   if (isPart(node, 'step')) return { kind: 'step', node }
   if (isPart(node, 'phase')) return { kind: 'phase', node }
@@ -67,6 +77,18 @@ export function hit(stage: Stage, at: Point): Hit {
 /** Whether the node's part is of this kind. */
 export const isPart = <K extends Part['kind']>(node: Node, kind: K): node is NodeOf<K> =>
   node.part.kind === kind
+
+/** Whether a place is on the name of a section, above its lines. */
+export function isOnHead(stage: Pick<Stage, 'scene'>, { part }: Node, at: Point): boolean {
+  if (part.kind !== 'box' || part.place.kind !== 'section') return false
+  const area = areaOf(stage.scene, spotOfPlace(part.place))
+  return area !== undefined && at.y < area.body.y
+}
+
+function inArea(stage: Stage, node: NodeOf<'box'>, at: Point): Hit {
+  if (isOnHead(stage, node, at)) return { kind: 'section', node }
+  return { kind: 'area', spot: spotAt(stage.scene, at) ?? spotOfPlace(node.part.place) }
+}
 
 function onRightEdge(node: Node, at: Point, reach: number): boolean {
   const { bounds } = node

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Scene } from '../../../bindings/Scene'
-import { centre, rect } from '../../geometry'
+import { centre, rect, type Point } from '../../geometry'
 import { gridScene, node } from '../../testing/scenes'
 import { at, drag, FakeStage } from '../../testing/stage'
 import { Idle } from './Idle'
@@ -80,9 +80,9 @@ test('Escape puts a dragged card back and sends nothing', () => {
 test('the cards below make room for a dragged card, and close the gap it left', () => {
   const to = card(2, 1, 0)
   drag(new Idle(stage), [card(0, 0, 0), at(to.scene.x, to.scene.y - 20)], true)
-  const shifts = stage.preview?.kind === 'cards' ? stage.preview.shifts : new Map<string, number>()
-  expect(shifts.get('card/card-2-1-0')).toBe(38)
-  expect(shifts.get('card/card-0-0-1')).toBe(-38)
+  const shifts = stage.preview?.kind === 'cards' ? stage.preview.shifts : new Map<string, Point>()
+  expect(shifts.get('card/card-2-1-0')).toEqual({ x: 0, y: 38 })
+  expect(shifts.get('card/card-0-0-1')).toEqual({ x: 0, y: -38 })
 })
 
 test('several selected cards move together, in their order', () => {

@@ -1,0 +1,85 @@
+/** Where the in-place editor stands on the paper. */
+
+import type { Node } from '../../bindings/Node'
+import type { Spot } from '../cells'
+import { nextCardRect } from '../flow'
+import { bottom, rect, right, type Rect } from '../geometry'
+import type { CanvasStage } from '../stage.svelte'
+import type { Editable, HeadField } from '../tools/stage'
+import { HEAD_FIELDS } from './editable'
+
+/** How wide a part of the head is written at least: on a persona's plate, and elsewhere. */
+const HEAD_WIDTHS = { plate: 330, paper: 520 }
+/** A lane's name stands beside its icon. */
+export const LANE_ICON = 22
+
+/** The editor's room: over the node that is written in, or where the new card will lie. */
+export function roomOf(
+  stage: CanvasStage,
+  what: Editable,
+  node: Node | undefined,
+  spot: Spot | undefined,
+): Rect {
+  switch (what.kind) {
+    case 'header':
+      return node ? inHead(stage, node.bounds) : missingInHead(stage, what.field)
+    case 'newCard':
+      if (!node) return nextCardRect(stage.scene, what.spot, stage.cardsAt(what.spot), what.after)
+      break
+    case 'feeling':
+      if (node) return wordRect(node)
+      break
+    case 'lane':
+      if (node) {
+        const { x, y, width } = node.bounds
+        return rect(x + LANE_ICON, y, Math.max(120, width - LANE_ICON), 28)
+      }
+      break
+    case 'section':
+      if (node) return nameRect(node)
+      break
+    case 'card':
+    case 'opposite':
+      if (node && isScale(node)) return poleRect(node.bounds, what.kind === 'opposite')
+  }
+  return node?.bounds ?? (spot && nextCardRect(stage.scene, spot, stage.cardsAt(spot))) ?? UNPLACED
+}
+
+/** Whether a node draws a scale. */
+export const isScale = ({ part }: Node): boolean => part.kind === 'note' && part.track !== null
+
+const UNPLACED = rect(0, 0, 180, 32)
+
+/** Around a feeling's point, as wide as a word. */
+const wordRect = ({ bounds }: Node): Rect =>
+  rect(bounds.x + bounds.width / 2 - 70, bounds.y - 34, 140, 28)
+
+function poleRect({ x, y, width }: Rect, isRight: boolean): Rect {
+  const half = width / 2 - 4
+  return rect(isRight ? x + width - half : x, y - 3, half, 26)
+}
+
+// A section draws its name as its first text.
+function nameRect({ bounds, marks }: Node): Rect {
+  const text = marks.find((mark) => mark.kind === 'text')
+  const run = text?.kind === 'text' ? text.lines[0]?.runs[0] : undefined
+  const x = (run?.x ?? bounds.x) - 9
+  const y = run ? run.y - run.size * 0.99 - 4 : bounds.y
+  return rect(x, y, right(bounds) - x, 28)
+}
+
+function inHead(stage: CanvasStage, bounds: Rect): Rect {
+  const least = stage.document.persona ? HEAD_WIDTHS.plate : HEAD_WIDTHS.paper
+  return { ...bounds, width: Math.max(bounds.width + 8, least) }
+}
+
+// What says nothing is not drawn: it is written below what comes before it.
+function missingInHead(stage: CanvasStage, field: HeadField): Rect {
+  const before = HEAD_FIELDS.slice(0, HEAD_FIELDS.indexOf(field))
+  const above = stage.scene.nodes.findLast(
+    ({ part }) => part.kind === 'header' && before.some((it) => it === part.field),
+  )
+  if (!above) return UNPLACED
+  const { bounds } = above
+  return { ...inHead(stage, rect(bounds.x, bottom(bounds) + 4, 0, 30)) }
+}
