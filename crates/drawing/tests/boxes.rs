@@ -109,7 +109,12 @@ fn quadrants_stay_where_they_were() {
 fn the_same_document_always_looks_the_same() {
     for (name, sample) in sample::in_boxes() {
         let fresh = || draw_with(&sample, &mut Typesetter::new());
-        assert!(fresh() == fresh(), "{name}");
+        let (one, other) = (fresh(), fresh());
+        // A system font has another id in every typesetter.
+        assert!(
+            one.nodes == other.nodes && one.frame == other.frame,
+            "{name}"
+        );
     }
 }
 

@@ -58,6 +58,7 @@ pub fn in_boxes() -> Vec<(&'static str, Sample)> {
             "samira-quadrants",
             samira::empathy_map(EmpathyVariant::Quadrants),
         ),
+        ("long-persona", samira::long_persona()),
         ("only-a-name", samira::only_a_name()),
         ("blank-empathy", samira::blank_map()),
         ("crowded-empathy", samira::crowded_map()),

@@ -3,7 +3,7 @@
 use super::{Builder, Sample};
 use document::{
     Accent, BasisKind, BoxKind, DocumentId, DocumentKind, EmpathyMap, EmpathyVariant, JourneyState,
-    Language, Persona, PersonaId, PersonaLayout, Place, Portrait, SectionKind,
+    Language, Persona, PersonaId, PersonaLayout, Picture, Place, Portrait, SectionKind,
 };
 use drawing::layout::Appearance;
 use uuid::Uuid;
@@ -242,5 +242,56 @@ pub fn crowded_map() -> Sample {
         let role = BoxKind::ThinkAndFeel;
         it.note(Place::Box { role }, text, THOUGHT);
     }
+    it.finish()
+}
+
+/// A persona whose every text is long, with a photo and another script.
+pub fn long_persona() -> Sample {
+    let id = PersonaId(Uuid::from_u128(950));
+    let name = "Maximiliaan-Alexander van Oldenbarnevelt tot Zonnemaire".to_owned();
+    let mut persona = Persona::new(id, name, Accent::Green, Language::English);
+    persona.situation = "Hij komt elke week, leest alles over treinen en praat daar graag over \
+        met wie er maar aan de leestafel zit."
+        .to_owned();
+    persona.quote = "أريد أن أذهب مع ابنتي إلى القراءة كل أسبوع".to_owned();
+    persona.segment = "我想每周都带女儿去图书馆听故事".to_owned();
+    persona.share = Some(100);
+    persona.tags = ["trein", "leestafel", "elke week", "😀"]
+        .map(str::to_owned)
+        .to_vec();
+    persona.background = "Woont al zijn hele leven in dezelfde straat. ".repeat(8);
+    persona.portrait = Portrait::Photo {
+        picture: Picture {
+            image: super::hash(),
+            width: 240,
+            height: 160,
+            alt: "Een heuvel onder de lucht".to_owned(),
+            decorative: false,
+        },
+    };
+    let mut it = Builder::of_persona(persona);
+    let place = it.section(SectionKind::Scales, "");
+    it.scale(
+        place,
+        (
+            "Komt het liefst alleen, op een rustig moment",
+            "Komt het liefst met zo veel mogelijk anderen tegelijk, als het druk is",
+        ),
+        Some(0),
+        TOLD,
+    );
+    it.scale(place, ("وحده", "معًا"), Some(100), THOUGHT);
+    it.scale(place, ("Leest", ""), None, THOUGHT);
+    let place = it.section(
+        SectionKind::Needs,
+        "Een kop die zo lang is dat hij niet op één regel past, hoe breed die ook is",
+    );
+    it.note(place, "أريد أن أذهب مع ابنتي إلى القراءة", TOLD);
+    it.note(place, &"Een zin zonder einde. ".repeat(14), THOUGHT);
+    it.note(
+        place,
+        "Arbeidsongeschiktheidsverzekeringsmaatschappijvertegenwoordiger",
+        SEEN,
+    );
     it.finish()
 }

@@ -84,6 +84,8 @@ pub(super) struct Filled {
     /// Whether the words beside the name stand beside it, or below.
     beside: bool,
     head_height: f32,
+    /// From the head's top to its words.
+    head_offset: f32,
     pub(super) notes: Notes,
     look: Look,
     /// The height that it needs.
@@ -120,7 +122,15 @@ impl Filled {
             lead_set = sheet.set_snug(&lead, LEAD, room);
             name_set.height + lead_set.height
         };
-        let head_height = own.max(look.head);
+        // Heads in a row begin at one height; one beside a face stands at its middle.
+        let faced = look.head > BADGE;
+        let line = if faced {
+            own
+        } else {
+            name_style.size * name_style.line_height
+        };
+        let head_offset = (look.head - line).max(0.0) / 2.0;
+        let head_height = (head_offset + own).max(look.head);
         let notes = Notes::new(sheet, document, cast, role, inner);
         let body = notes.height.max(look.body);
         Self {
@@ -131,6 +141,7 @@ impl Filled {
             head: [name_set, lead_set],
             beside,
             head_height,
+            head_offset,
             notes,
             height: look.padding() + head_height + BELOW_HEAD + body + look.below,
             look,
@@ -189,18 +200,7 @@ impl Filled {
 
     fn draw_head(&self, sheet: &mut Sheet<'_>, marks: &mut Vec<Mark>, (left, top): (f32, f32)) {
         let [name, lead] = &self.head;
-        let own = if self.beside {
-            name.height
-        } else {
-            name.height + lead.height
-        };
-        // Heads in a row begin at one height; one beside a face stands at its middle.
-        let room = if self.look.indent > 0.0 && self.look.number.is_some() {
-            self.look.head
-        } else {
-            BADGE
-        };
-        let y = top + (room - own).max(0.0) / 2.0;
+        let y = top + self.head_offset;
         if let Some(number) = self.look.number {
             let middle = y + NAME.size * NAME.line_height / 2.0;
             let rect = Rect::new(left, middle - BADGE / 2.0, BADGE, BADGE);

@@ -17,6 +17,11 @@ const NAME: TextStyle = TextStyle {
     line_height: 1.2,
     ..TextStyle::new(34.0, 700)
 };
+/// A name that would take more than two lines.
+const LONG_NAME: TextStyle = TextStyle {
+    line_height: 1.2,
+    ..TextStyle::new(25.0, 700)
+};
 const QUOTE: TextStyle = TextStyle::new(22.0, 600);
 const QUOTED: TextStyle = TextStyle::new(13.0, 400);
 
@@ -207,11 +212,13 @@ impl<'a> Plate<'a> {
         let name_ink = if named { ink } else { faint };
         let mut upper: Vec<Piece> = Vec::new();
         let what = ("header/title", HeaderPart::Title);
+        let short = sheet.set(name, NAME, width).lines.len() <= 2;
+        let style = if short { NAME } else { LONG_NAME };
         upper.extend(Piece::text(
             sheet,
             what,
             name,
-            (NAME, name_ink),
+            (style, name_ink),
             width,
             12.0,
         ));
