@@ -463,6 +463,14 @@ toast-remove-phase = The phase was deleted, with its cards.
 toast-remove-step = The step was deleted, with its cards.
 toast-remove-lane = The row was deleted, with its cards.
 toast-remove-section = The section was removed, with the lines in it.
+toast-remove-cards = { $count ->
+    [one] The card was deleted.
+   *[other] { $count } cards were deleted.
+}
+toast-details-unseen = { $count ->
+    [one] { $details } is kept, but this row does not show it.
+   *[other] { $details } are kept, but this row does not show them.
+}
 toast-remove-divider = The line was deleted.
 toast-remove-feeling = The feeling was removed.
 

@@ -463,6 +463,14 @@ toast-remove-phase = De fase is verwijderd, met de kaarten erin.
 toast-remove-step = De stap is verwijderd, met de kaarten erin.
 toast-remove-lane = De rij is verwijderd, met de kaarten erin.
 toast-remove-section = Het onderdeel is verwijderd, met de regels erin.
+toast-remove-cards = { $count ->
+    [one] De kaart is verwijderd.
+   *[other] { $count } kaarten zijn verwijderd.
+}
+toast-details-unseen = { $count ->
+    [one] { $details } blijft bewaard, maar is in deze rij niet te zien.
+   *[other] { $details } blijven bewaard, maar zijn in deze rij niet te zien.
+}
 toast-remove-divider = De lijn is verwijderd.
 toast-remove-feeling = Het gevoel is verwijderd.
 

@@ -106,6 +106,15 @@ test('an edit that the disk would not take says why and that it was not saved', 
   expect(document.body.textContent).toContain('Niet bewaard')
 })
 
+test('deleting a card offers the way back', async () => {
+  await start(journeyHost())
+  document.querySelector<HTMLElement>('[data-key="card/card-0-0-0"]')?.click()
+  await settle()
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', code: 'Delete' }))
+  await settle()
+  expect(document.querySelector('.toast')?.textContent).toContain('De kaart is verwijderd.')
+})
+
 test('a deleted document is listed in the bin and brought back from there', async () => {
   const library = { document: 'weg', kind: 'journey', title: 'Weg', state: null } as const
   const host = journeyHost((request) => {
@@ -121,6 +130,22 @@ test('a deleted document is listed in the bin and brought back from there', asyn
   named('button', 'Weg terugzetten').click()
   await settle()
   expect(host.asked).toContainEqual({ ask: 'restore', document: 'weg' })
+})
+
+test('while the first document is on its way, nobody is asked to draw the first', async () => {
+  let answer = (): void => undefined
+  const waits = new Promise<void>((resolve) => (answer = resolve))
+  const plain = journeyHost()
+  const host = journeyHost()
+  host.ask = async (request) => {
+    if (request.ask === 'open') await waits
+    return plain.ask(request)
+  }
+  await start(host)
+  expect(document.querySelector('.welcome')).toBeNull()
+  answer()
+  await settle()
+  expect(document.querySelector('.canvas')).not.toBeNull()
 })
 
 test('every document of the library can be reached by Tab', async () => {

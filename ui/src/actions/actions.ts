@@ -215,7 +215,8 @@ export const actions = {
       const edit = stage && removalOf(stage)
       if (!edit) return
       stage.select([])
-      const offer = edit.edit === 'removeCards' ? undefined : say(keyOf('toast', edit.edit))
+      const count = edit.edit === 'removeCards' ? edit.cards.length : 1
+      const offer = say(keyOf('toast', edit.edit), { count })
       void stage.edit(edit, undefined, offer).then(() => stage.focus())
     },
   },

@@ -80,6 +80,12 @@ test('a map whose whole width can be read is opened whole', () => {
   expect(toScreen(camera, { x: 1500, y: 0 }).x).toBeLessThan(1000)
 })
 
+test('a map that is smaller than the window is opened in its middle, no larger than it is', () => {
+  const camera = opened(rect(0, 0, 400, 300), size)
+  expect(camera.zoom).toBe(1)
+  expect(toScreen(camera, { x: 200, y: 150 })).toEqual({ x: 500, y: 300 })
+})
+
 test('a map that is too wide for that is opened where it begins, large enough to read', () => {
   const camera = opened(rect(0, 0, 8000, 900), size)
   expect(camera.zoom).toBe(0.86)

@@ -13,7 +13,7 @@ export interface Camera {
 export const ZOOM_RANGE = [0.05, 4] as const
 
 /** Below this zoom a map is seen, but not read. */
-const LEAST_READABLE = 0.6
+const LEAST_READABLE = 0.45
 
 /** The zoom at which a map that is too wide for the window begins. */
 const READABLE = 0.86
@@ -71,13 +71,16 @@ export function fitted(box: Rect, size: Size, room = 28, largest = 1): Camera {
   return { x: middle.x - size.width / 2 / zoom, y: middle.y - size.height / 2 / zoom, zoom }
 }
 
-/** The camera at the start: the map's whole width where that can be read, else its upper left corner. */
+/** The camera at the start: the map's whole width where that can be read, else its upper left corner; in the middle where room is left. */
 export function opened(box: Rect, size: Size, room = 26): Camera {
   const whole = (size.width - 2 * room) / box.width
   const zoom = whole < LEAST_READABLE ? READABLE : Math.min(whole, 1)
-  const spare = size.width - box.width * zoom
-  const x = spare > 2 * room ? box.x - spare / 2 / zoom : box.x - room / zoom
-  return { x, y: box.y - room / zoom, zoom }
+  const before = (length: number, view: number) => Math.max(room, (view - length * zoom) / 2) / zoom
+  return {
+    x: box.x - (whole < LEAST_READABLE ? room / zoom : before(box.width, size.width)),
+    y: box.y - before(box.height, size.height),
+    zoom,
+  }
 }
 
 /** The camera moved no further than needed to show the box, with some room around it and clear of what covers the first `under` of the view. */

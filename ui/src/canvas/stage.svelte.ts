@@ -5,7 +5,7 @@ import type { Diff } from '../bindings/Diff'
 import type { Edit } from '../bindings/Edit'
 import type { Node } from '../bindings/Node'
 import type { OpenDocument } from '../mirror/document.svelte'
-import type { Change, Workspace } from '../mirror/workspace.svelte'
+import type { Change, Offer, Workspace } from '../mirror/workspace.svelte'
 import { say } from '../words/words.svelte'
 import { seen } from './camera'
 import { spotNamed, spotOf, type Spot } from './cells'
@@ -22,6 +22,7 @@ import { shifting } from './scales'
 import { Resting } from './tools/hand/Resting'
 import { Idle } from './tools/select/Idle'
 import type { Editable, Gesture, Pointer, Preview, Stage } from './tools/stage'
+import { toldOfMove } from './unseen'
 import { View } from './view.svelte'
 
 /** A tool of the canvas. */
@@ -138,13 +139,17 @@ export class CanvasStage extends View implements Stage {
   }
 
   /** Changes this document, even where another was opened since; says whether that was taken. */
-  edit = (change: Change, gesture?: string, offer?: string): Promise<boolean> =>
-    this.workspace.edit(this.document.id, change, gesture, offer)
+  edit = (
+    change: Change,
+    gesture?: string,
+    offer: Offer = (edit) => toldOfMove(this.document, edit),
+  ): Promise<boolean> => this.workspace.edit(this.document.id, change, gesture, offer)
 
-  finish = (edit: Edit): void => {
+  finish = (edit: Edit, made?: string): void => {
     const shown = this.#shown
     void this.edit(edit).then(() => {
       if (this.#shown === shown) this.preview = undefined
+      if (made !== undefined && !this.editing) this.focusRecord(made)
     })
   }
 

@@ -18,6 +18,9 @@ import { Toasts, type Moment, type ToastAct } from './toasts.svelte'
 /** What is changed: an edit, or what makes it when its turn has come; none where nothing is left to change. */
 export type Change = Edit | (() => Edit | undefined)
 
+/** A note that offers the way back from an edit; or what makes it of the edit, before that is made. */
+export type Offer = string | ((edit: Edit) => string | undefined)
+
 /** A change of one document, made along with something else. */
 export interface Alteration {
   readonly document: string
@@ -171,13 +174,14 @@ export class Workspace {
     document: string,
     change: Change,
     gesture: string = newId(),
-    offer?: string,
+    offer?: Offer,
   ): Promise<boolean> {
     return this.#changing(() => {
       const edit = typeof change === 'function' ? change() : change
       if (!edit) return undefined
       const said = words.find(keyOf('said', edit.edit)) ?? say('saved')
-      return { request: { ask: 'edit', document, edit, gesture }, said, offer }
+      const note = typeof offer === 'function' ? offer(edit) : offer
+      return { request: { ask: 'edit', document, edit, gesture }, said, offer: note }
     })
   }
 

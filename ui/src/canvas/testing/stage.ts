@@ -19,6 +19,7 @@ export class FakeStage implements Stage {
   writing: Editable | undefined
   readonly positions = new Map<string, number>()
   readonly sentTo: { document: string; cards: readonly string[] }[] = []
+  goneTo: string | undefined
   panned: Point = { x: 0, y: 0 }
 
   constructor(scene: Scene) {
@@ -42,8 +43,9 @@ export class FakeStage implements Stage {
     this.panned = { x: this.panned.x + x, y: this.panned.y + y }
   }
 
-  finish(edit: Edit): void {
+  finish(edit: Edit, made?: string): void {
     this.sent.push(edit)
+    this.goneTo = made
   }
 
   write(what: Editable): void {

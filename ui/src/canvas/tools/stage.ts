@@ -44,6 +44,8 @@ export type Preview =
   | {
       readonly kind: 'line'
       readonly line: Rect
+      /** Where what is carried was. */
+      readonly origin: Rect
       /** The room that what is carried takes. */
       readonly ghost: Rect
       /** The node that is carried. */
@@ -97,8 +99,8 @@ export interface Stage {
   show(preview: Preview | undefined): void
   /** Pushes the paper by this many pixels of the screen. */
   pan(dx: number, dy: number): void
-  /** Sends the gesture's one edit, and keeps its preview until it is made. */
-  finish(edit: Edit): void
+  /** Sends the gesture's one edit, and keeps its preview until it is made; the record that it `made` is gone to. */
+  finish(edit: Edit, made?: string): void
   /** Opens the in-place editor. */
   write(what: Editable): void
   /** An id that nothing has yet. */

@@ -40,6 +40,7 @@ export class DraggingPhase implements Gesture {
     this.#stage.show({
       kind: 'line',
       line: rect(edge - 1.5, bar.bounds.y, 3, bottom(grid.body) - bar.bounds.y),
+      origin: rect(held.x, bar.bounds.y, held.width, bottom(grid.body) - bar.bounds.y),
       ghost: rect(x - held.width / 2, bar.bounds.y, held.width, bar.bounds.height),
       held: this.#stage.places.ofRecord(this.#phase),
     })

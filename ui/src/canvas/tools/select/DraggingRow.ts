@@ -38,10 +38,13 @@ export class DraggingRow implements Gesture {
     const edge = next ? next.y : last ? last.y + last.height : y
     const left = grid.labels.x
     const width = right(grid.body) - left
+    const high = Math.min(held.height, 48)
     this.#stage.show({
       kind: 'line',
       line: rect(left, edge - 1.5, width, 3),
-      ghost: rect(left, y - Math.min(held.height, 48) / 2, width, Math.min(held.height, 48)),
+      origin: rect(left, held.y, width, held.height),
+      // No longer than a name needs, so that the line is seen beside it.
+      ghost: rect(left - 6, y - high / 2, grid.labels.width + 6, high),
       held: this.#stage.places.ofRecord(this.#row),
     })
     return this

@@ -38,6 +38,7 @@ export class DraggingSection implements Gesture {
     const { bounds } = held
     this.#stage.show({
       kind: 'line',
+      origin: bounds,
       line: rect(x, edge - 1.5, width, 3),
       ghost: rect(
         bounds.x + pointer.scene.x - this.#from.scene.x,

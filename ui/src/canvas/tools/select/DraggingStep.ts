@@ -32,6 +32,7 @@ export class DraggingStep implements Gesture {
     this.#stage.show({
       kind: 'line',
       line: rect(edge - 1.5, head.bounds.y, 3, bottom(grid.body) - head.bounds.y),
+      origin: rect(held.x, head.bounds.y, held.width, bottom(grid.body) - head.bounds.y),
       ghost: rect(pointer.scene.x - held.width / 2, head.bounds.y, held.width, head.bounds.height),
       held: this.#stage.places.ofRecord(this.#step),
     })

@@ -26,16 +26,13 @@ export class PointingCanvas implements Gesture {
     const found = hit(stage, this.#from.scene)
     if (found.kind === 'feelingCell') {
       const feeling = stage.newId()
-      stage.finish({
-        edit: 'setFeeling',
+      const { lane } = found.row
+      const value = valueAt(found.row, this.#from.scene.y, false)
+      // It is gone to, so that its word can be given at once.
+      stage.finish(
+        { edit: 'setFeeling', feeling, lane, step: found.step, ...found.missing, value },
         feeling,
-        lane: found.row.lane,
-        step: found.step,
-        ...found.missing,
-        value: valueAt(found.row, this.#from.scene.y, false),
-      })
-      // So that its word can be given at once.
-      stage.select([`feeling/${feeling}`])
+      )
     } else if (found.kind === 'area' && isEmpty(stage, found.spot)) {
       // What was selected before must not be what the new card is put beside.
       stage.select([spotKey(found.spot)])

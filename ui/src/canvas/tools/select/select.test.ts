@@ -149,18 +149,22 @@ test('pressing an empty cell of a feelings lane puts a point there', () => {
   ])
 })
 
-test('a point that was put down is selected, so that its word can be given', () => {
+test('a point that was put down is gone to, so that its word can be given', () => {
   const row = scene.frame.kind === 'grid' ? scene.frame.rows[1]! : undefined
   drag(new Idle(stage), [at(500, row!.scale![1])])
   const [sent] = stage.sent
-  expect(stage.selection).toEqual([`feeling/${sent?.edit === 'setFeeling' ? sent.feeling : ''}`])
+  expect(stage.goneTo).toBe(sent?.edit === 'setFeeling' ? sent.feeling : undefined)
+  expect(stage.goneTo).toBeDefined()
 })
 
-test('a step that is carried shows itself', () => {
+test('a step that is carried shows itself and where it was', () => {
   const from = pointAt('step/step-0')
   const gesture = new Idle(stage).down(from).move!(at(from.scene.x + 60, from.scene.y))
   gesture.move!(at(from.scene.x + 300, from.scene.y))
-  expect(stage.preview).toMatchObject({ kind: 'line', held: { id: 'step/step-0' } })
+  const { x } = stage.places.named('step/step-0')!.bounds
+  const origin = { x }
+  expect(stage.preview).toMatchObject({ kind: 'line', held: { id: 'step/step-0' }, origin })
+      origin: bounds,
 })
 
 test('a frame drawn around cards selects them', () => {
