@@ -164,7 +164,6 @@ test('a step that is carried shows itself and where it was', () => {
   const { x } = stage.places.named('step/step-0')!.bounds
   const origin = { x }
   expect(stage.preview).toMatchObject({ kind: 'line', held: { id: 'step/step-0' }, origin })
-      origin: bounds,
 })
 
 test('a frame drawn around cards selects them', () => {
