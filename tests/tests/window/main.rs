@@ -14,4 +14,5 @@ mod keyboard;
 mod making;
 mod moving;
 mod opening;
+mod personas;
 mod undoing;
