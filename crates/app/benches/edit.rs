@@ -1,6 +1,6 @@
 //! What the user waits for. After a keystroke: an edit of a journey of a thousand cards, committed to
 //! the disk, drawn again, and put in words for the window. At the start: a workspace of twenty such
-//! journeys, opened, and one of them drawn.
+//! journeys, opened, and one of them drawn. In between: a map of a hundred notes opened, a photo taken in.
 #![allow(missing_docs, reason = "criterion's macros make public items")]
 #![allow(
     clippy::expect_used,
@@ -8,13 +8,15 @@
 )]
 
 use app::{App, Host, Progress, Reply, Request, Sources};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use criterion::{Criterion, criterion_group, criterion_main};
 use document::{
-    At, Basis, CardChange, CardId, DocumentId, DocumentKind, Edit, LaneKind, NewCard, Place,
-    Record, StepId,
+    At, Basis, BoxKind, CardChange, CardId, DocumentId, DocumentKind, Edit, LaneKind, NewCard,
+    Place, Record, StepId,
 };
+use image::{ImageFormat, Rgb, RgbImage};
 use std::{
-    io,
+    io::{self, Cursor},
     path::{Path, PathBuf},
 };
 use uuid::Uuid;
@@ -144,5 +146,63 @@ fn starting(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, typing, starting);
+fn opening_a_map(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let app = App::open(&folder.path().join("workspace"), Sources::system()).expect("a workspace");
+    let new = Request::Create {
+        kind: DocumentKind::EmpathyMap,
+        title: "Samira komt voor het eerst alleen naar de balie".to_owned(),
+        template: None,
+    };
+    let Reply::Opened(opened) = ask(&app, new) else {
+        unreachable!("a new document is opened");
+    };
+    let document = opened.document;
+    let edits = BoxKind::ALL.iter().cycle().take(100).map(|role| {
+        let note = NewCard {
+            id: CardId(Uuid::now_v7()),
+            text: "Wacht tot er niemand staat, en laat dan haar dochter het woord doen".to_owned(),
+            basis: Basis::default(),
+        };
+        Edit::AddCards {
+            cards: vec![note],
+            place: Place::Box { role: *role },
+            at: At::Last,
+        }
+    });
+    let edits = edits.collect();
+    edit(&app, document, Edit::Several { edits });
+    criterion.bench_function("open an empathy map of 100 notes", |bencher| {
+        bencher.iter(|| {
+            let reply = ask(&app, Request::Open { document });
+            serde_json::to_vec(&reply).expect("JSON")
+        });
+    });
+}
+
+fn taking_a_photo(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let app = App::open(&folder.path().join("workspace"), Sources::system()).expect("a workspace");
+    // Grain, since a photo has some: without it the file would be small and easy.
+    let photo = RgbImage::from_fn(4000, 3000, |x, y| {
+        let grain = x.wrapping_mul(31).wrapping_add(y.wrapping_mul(17)) ^ (x * y) >> 7;
+        let shade = |part: u32| u8::try_from((part / 16 + grain % 24) % 256).unwrap_or(u8::MAX);
+        Rgb([shade(x), shade(y), shade(x + y)])
+    });
+    let mut file = Cursor::new(Vec::new());
+    photo
+        .write_to(&mut file, ImageFormat::Jpeg)
+        .expect("a photo");
+    let bytes = STANDARD.encode(file.into_inner());
+    let mut group = criterion.benchmark_group("photo");
+    group.sample_size(10);
+    group.bench_function("take in a photo of 12 megapixels", |bencher| {
+        bencher.iter(|| {
+            let bytes = bytes.clone();
+            ask(&app, Request::TakePicture { bytes })
+        });
+    });
+}
+
+criterion_group!(benches, typing, starting, opening_a_map, taking_a_photo);
 criterion_main!(benches);

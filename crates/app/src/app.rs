@@ -1,6 +1,6 @@
 use crate::{
-    ExportOptions, Host, Message, Refusal, Reply, Request, Settings, Sources, export::Work, file,
-    import, picture, setting, settings::default_folder, studio::Studio,
+    ExportOptions, Host, Message, Refusal, Reply, Request, Settings, Sources, file, import,
+    picture, setting, settings::default_folder, studio::Studio, work::Work,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{DocumentId, ImageHash, Language, Picture};

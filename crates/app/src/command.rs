@@ -3,7 +3,7 @@
 //! Everything here runs on the caller's thread.
 
 use crate::{
-    ExportOptions, LibraryEntry, Message, Refusal, Sources, export::Work, import, studio::Studio,
+    ExportOptions, LibraryEntry, Message, Refusal, Sources, import, studio::Studio, work::Work,
 };
 use std::{
     path::{Path, PathBuf},

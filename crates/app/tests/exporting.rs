@@ -114,26 +114,36 @@ fn an_export_tells_of_every_part_on_the_way() {
 fn an_export_that_is_stopped_on_the_way_leaves_no_file() {
     let mut window = Window::new();
     let document = rich(&mut window);
-    let host = StoppingHost(Arc::clone(&window.app));
-    let reply = window.app.answer(
-        Request::Export {
-            document,
-            options: options(ExportFormat::Png),
-            folder: window.folder.path().display().to_string(),
-            name: "Mijn kaart".to_owned(),
-        },
-        &host,
-    );
-    assert!(matches!(reply, Ok(Reply::Cancelled)), "{reply:?}");
-    let files = fs::read_dir(window.folder.path()).expect("it");
-    let names = files.flatten().map(|file| file.file_name());
-    let left: Vec<_> = names
-        .filter(|name| !name.to_string_lossy().starts_with("workspace"))
-        .collect();
-    assert_eq!(left, Vec::<std::ffi::OsString>::new());
+    for format in [
+        ExportFormat::Png,
+        ExportFormat::Pdf,
+        ExportFormat::Svg,
+        ExportFormat::Json,
+    ] {
+        let host = StoppingHost(Arc::clone(&window.app));
+        let reply = window.app.answer(
+            Request::Export {
+                document,
+                options: options(format),
+                folder: window.folder.path().display().to_string(),
+                name: "Mijn kaart".to_owned(),
+            },
+            &host,
+        );
+        assert!(
+            matches!(reply, Ok(Reply::Cancelled)),
+            "{format:?}: {reply:?}"
+        );
+        let files = fs::read_dir(window.folder.path()).expect("it");
+        let names = files.flatten().map(|file| file.file_name());
+        let left: Vec<_> = names
+            .filter(|name| !name.to_string_lossy().starts_with("workspace"))
+            .collect();
+        assert_eq!(left, Vec::<std::ffi::OsString>::new(), "{format:?}");
+    }
 }
 
-/// A shell whose user stops an export as soon as it has begun.
+/// A shell whose user stops an export as soon as it is told how far it is.
 struct StoppingHost(Arc<App>);
 
 impl Host for StoppingHost {
@@ -150,7 +160,7 @@ impl Host for StoppingHost {
         Ok(())
     }
     fn progress(&self, progress: Progress) {
-        if progress.done > 0.0 {
+        if progress.done > 0.0 && progress.done < 1.0 {
             self.0
                 .answer(Request::StopExport, &FakeHost::default())
                 .expect("a reply");
