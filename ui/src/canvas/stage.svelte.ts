@@ -8,7 +8,7 @@ import type { OpenDocument } from '../mirror/document.svelte'
 import type { Change, Offer, Workspace } from '../mirror/workspace.svelte'
 import { say } from '../words/words.svelte'
 import { seen } from './camera'
-import { spotNamed, spotOf, type Spot } from './cells'
+import { spotKey, spotNamed, spotOf, type Spot } from './cells'
 import { EdgePanning } from './edges'
 import { Draft } from './editor/draft'
 import { editableOf } from './editor/editable'
@@ -163,6 +163,7 @@ export class CanvasStage extends View implements Stage {
     this.editing = what
     const node = this.editedNode
     if (node) this.select([node.id])
+    else if (what.kind === 'newCard' && what.spot.kind !== 'cell') this.select([spotKey(what.spot)])
   }
 
   /** Opens the editor on what this key of the reading layer names. */
