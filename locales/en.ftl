@@ -432,6 +432,7 @@ restore-of = Restore { $name }
 step-link-deleted = This journey has been deleted.
 step-link-restore = Restore and open
 toast-lane-shown = The lane is shown again.
+toast-section-shown = The section is shown again.
 toast-deleted = “{ $title }” was deleted.
 toast-changed-since = Something else was changed in “{ $title }” since. This was not reversed there.
 open = Open
@@ -772,7 +773,7 @@ untitled-file = Journey
 # Settings.
 settings-language = Language
 settings-language-hint = Of this window and of new documents.
-about-text = Journeys and personas, with what you know and what you only think.
+about-text = Journeys, personas and empathy maps, with what you know and what you only think.
 about-offline = Everything stays on this computer. Nothing goes over the internet.
 about-letters = Letters: Atkinson Hyperlegible Next, by the Braille Institute.
 

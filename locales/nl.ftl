@@ -432,6 +432,7 @@ restore-of = { $name } terugzetten
 step-link-deleted = Deze klantreis staat in de prullenbak.
 step-link-restore = Terugzetten en openen
 toast-lane-shown = De rij is weer zichtbaar.
+toast-section-shown = Het onderdeel is weer zichtbaar.
 toast-deleted = “{ $title }” is verwijderd.
 toast-changed-since = In “{ $title }” is daarna iets anders gewijzigd. Daar is dit niet teruggedraaid.
 open = Openen
@@ -772,7 +773,7 @@ untitled-file = Klantreis
 # Instellingen.
 settings-language = Taal
 settings-language-hint = Geldt voor dit venster en voor nieuwe documenten.
-about-text = Klantreizen en persona’s, met wat je weet en wat je nog denkt.
+about-text = Klantreizen, persona’s en empathiekaarten, met wat je weet en wat je nog denkt.
 about-offline = Alles blijft op deze computer. Er gaat niets over het internet.
 about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institute.
 

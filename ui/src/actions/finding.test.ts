@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openedHost, personaOpened } from '../canvas/testing/boxes'
 import { journeyHost } from '../canvas/testing/opened'
 import { Desk } from '../chrome/desk.svelte'
 import { showRecord } from './finding'
@@ -38,4 +39,17 @@ test('what is not drawn is shown in the inspector', async () => {
   await showRecord(desk, 'journey')
   expect(desk.inspectorShown).toBe(true)
   expect(desk.stage?.selection).toEqual([])
+})
+
+test('a section that is hidden is shown before its line is gone to', async () => {
+  const host = openedHost(personaOpened())
+  const desk = new Desk(host)
+  await desk.workspace.start()
+  const { document } = desk.stage!
+  document.records.set('goals', { record: 'section', ...document.section('goals')!, hidden: true })
+  await showRecord(desk, document.linesIn('goals')[0]!.id)
+  const edits = host.asked.flatMap((it) => (it.ask === 'edit' ? [it.edit] : []))
+  expect(edits).toEqual([
+    { edit: 'changeSection', section: 'goals', change: { field: 'hidden', value: false } },
+  ])
 })

@@ -5,7 +5,7 @@ import type { Desk } from '../chrome/desk.svelte'
 import type { OpenDocument } from '../mirror/document.svelte'
 import { say } from '../words/words.svelte'
 
-/** Gives the keyboard to what draws a record; shows its lane first, or else the inspector that holds it. */
+/** Gives the keyboard to what draws a record; shows its lane or section first, or else the inspector that holds it. */
 export async function showRecord(desk: Desk, id: string): Promise<void> {
   const { stage } = desk
   if (!stage) return
@@ -16,6 +16,12 @@ export async function showRecord(desk: Desk, id: string): Promise<void> {
   if (lane && changes.length > 0) {
     const edits = changes.map((change) => ({ edit: 'changeLane', lane: lane.id, change }) as const)
     await stage.edit({ edit: 'several', edits }, undefined, say('toast-lane-shown'))
+  }
+  const section = sectionOf(stage.document, id)
+  if (section?.hidden) {
+    const change = { field: 'hidden', value: false } as const
+    const edit = { edit: 'changeSection', section: section.id, change } as const
+    await stage.edit(edit, undefined, say('toast-section-shown'))
   }
   if (stage.places.ofRecord(id)) stage.focusRecord(id)
   else {
@@ -30,4 +36,9 @@ function laneOf(document: OpenDocument, id: string) {
   if (place?.kind === 'cell') return document.lane(place.lane)
   const feeling = document.feeling(id)
   return document.lane(feeling ? feeling.lane : id)
+}
+
+function sectionOf(document: OpenDocument, id: string) {
+  const place = document.card(id)?.place
+  return document.section(place?.kind === 'section' ? place.section : id)
 }
