@@ -12,6 +12,8 @@ import type { Places } from './places'
 export interface HeldLine {
   /** The node that draws the line while nothing is held. */
   readonly node: Node
+  /** The other points on it: they stand before it. */
+  readonly points: readonly Node[]
   readonly path: string
   readonly stroke: Stroke
 }
@@ -61,14 +63,23 @@ export function heldLine(
       .filter((it) => it.lane === lane && it.persona === persona && it.curve === curve)
       .map((it) => [it.step, it.id]),
   )
-  const points = document.steps.map((step): Point | undefined => {
+  const points = document.steps.map((step): Node | undefined => {
     const id = spots.get(step.id)
-    const point = id === undefined ? undefined : places.ofRecord(id)
-    if (!point) return undefined
-    const at = centre(point.bounds)
-    return point.id === held.id ? { x: at.x, y: at.y + by } : at
+    return id === undefined ? undefined : places.ofRecord(id)
   })
-  return { node, path: pathThrough(points), stroke }
+  const path = pathThrough(
+    points.map((point) => {
+      if (!point) return undefined
+      const { x, y } = centre(point.bounds)
+      return point.id === held.id ? { x, y: y + by } : { x, y }
+    }),
+  )
+  return {
+    node,
+    points: points.flatMap((it) => (it && it.id !== held.id ? it : [])),
+    path,
+    stroke,
+  }
 }
 
 /** A curve through points, broken where one is missing, that never leaves the heights of the two it joins. */
