@@ -33,6 +33,21 @@ fn arrow_keys_move_a_point() {
 }
 
 #[test]
+fn what_is_typed_on_a_point_that_was_just_put_down_is_its_word() {
+    let window = open();
+    make_journey(&window);
+    window.click(&cell(&window, "Beleving, Stap 2")).unwrap();
+    window
+        .until("document.activeElement?.matches('[role=slider]')")
+        .unwrap();
+    window.type_text("Blij").unwrap();
+    window.keys("Enter").unwrap();
+    window
+        .until("document.querySelector('[role=slider]')?.ariaValueText?.startsWith('Blij')")
+        .unwrap();
+}
+
+#[test]
 fn a_deleted_point_leaves_a_gap_and_undo_brings_it_back() {
     let window = open();
     add_point(&window);

@@ -110,10 +110,13 @@ function contents(
       to: { lane: lanes?.copy ?? lane.id, step: steps?.get(step.id) ?? step.id },
     })),
   )
+  const found = cells.flatMap(({ from }) => document.cardsIn(from.lane, from.step))
+  const copies = new Map(found.map(({ id }) => [id, stage.newId()]))
+  const renewed = (id: string): string => copies.get(id) ?? id
   const cards = cells.flatMap(({ from, to }): Edit[] => {
     const there = document.cardsIn(from.lane, from.step)
     if (there.length === 0) return []
-    const cards = there.map((card): Card => ({ ...bareCard(card), id: stage.newId() }))
+    const cards = there.map((card): Card => ({ ...bareCard(card), id: renewed(card.id) }))
     const place = { kind: 'cell', ...to, span: 1 } as const
     return [{ edit: 'putCards', cards, place, at: { at: 'last' } }]
   })
@@ -122,7 +125,24 @@ function contents(
       .filter(({ lane, step }) => lane === from.lane && step === from.step)
       .flatMap((feeling) => likeFeeling(feeling, stage.newId(), to)),
   )
-  return [...cards, ...feelings]
+  // Only when all copies are there can one be linked to another.
+  return [...cards, ...feelings, ...found.flatMap((card) => likeLinks(card, copies))]
+}
+
+/** Links the copy of a card to the copies of what the card is linked to, where those were copied too. */
+function likeLinks({ id, details }: Card, copies: ReadonlyMap<string, string>): Edit[] {
+  const cards = [copies.get(id) ?? id]
+  const edits: Edit[] = []
+  const { pains = [], opportunity } = details
+  if (pains.some((pain) => copies.has(pain))) {
+    const value = pains.map((pain) => copies.get(pain) ?? pain)
+    edits.push({ edit: 'changeCards', cards, change: { field: 'pains', value } })
+  }
+  const copied = opportunity === undefined ? undefined : copies.get(opportunity)
+  if (copied !== undefined) {
+    edits.push({ edit: 'changeCards', cards, change: { field: 'opportunity', value: copied } })
+  }
+  return edits
 }
 
 function likeFeeling(

@@ -1,6 +1,7 @@
 /** Moves the paper while something is held near an edge of the canvas. */
 
 import { toScene } from './camera'
+import type { Point } from './geometry'
 import type { Gesture, Pointer } from './tools/stage'
 import type { View } from './view.svelte'
 
@@ -15,6 +16,7 @@ export class EdgePanning {
   readonly #move: (pointer: Pointer) => void
   #frame = 0
   #last: Pointer | undefined
+  #stray: Point = { x: 0, y: 0 }
 
   /** Tells `move` where the pointer is once the paper has moved under it. */
   constructor(view: View, move: (pointer: Pointer) => void) {
@@ -25,17 +27,23 @@ export class EdgePanning {
   /** The pointer is here, during what `gesture` gives. */
   see(pointer: Pointer, gesture: () => Gesture): void {
     this.#last = pointer
+    // A head that stands still is elsewhere in the scene than where it is seen; it stays as far from there.
+    const seen = toScene(this.#view.camera, pointer.screen)
+    this.#stray = { x: pointer.scene.x - seen.x, y: pointer.scene.y - seen.y }
     if (!gesture().pansAtEdges || this.#frame) return
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0
       const last = this.#last
-      if (!last || !gesture().pansAtEdges) return
+      const { pansAtEdges } = gesture()
+      if (!last || !pansAtEdges) return
       const view = this.#view
-      const x = push(last.screen.x, view.size.width)
-      const y = push(last.screen.y, view.size.height)
+      const x = pansAtEdges === 'y' ? 0 : push(last.screen.x, view.size.width)
+      const y = pansAtEdges === 'x' ? 0 : push(last.screen.y, view.size.height)
       if (x === 0 && y === 0) return
       view.pan(x, y)
-      this.#move({ ...last, scene: toScene(view.camera, last.screen) })
+      const seen = toScene(view.camera, last.screen)
+      const scene = { x: seen.x + this.#stray.x, y: seen.y + this.#stray.y }
+      this.#move({ ...last, scene })
     })
   }
 }

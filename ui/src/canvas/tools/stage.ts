@@ -121,8 +121,8 @@ export interface Gesture {
   readonly name: string
   /** The pointer's picture while it lasts. */
   readonly cursor?: string
-  /** Whether the paper moves when the pointer comes near an edge. */
-  readonly pansAtEdges?: boolean
+  /** Whether the paper moves when the pointer comes near an edge, and in which direction alone. */
+  readonly pansAtEdges?: boolean | 'x' | 'y'
   /** The pointer went down. */
   down?(pointer: Pointer): Gesture
   /** The pointer moved, or the paper moved under it. */

@@ -8,7 +8,7 @@ import { Idle } from './Idle'
 export class DraggingPhase implements Gesture {
   readonly name = 'DraggingPhase'
   readonly cursor = 'grabbing'
-  readonly pansAtEdges = true
+  readonly pansAtEdges = 'x'
   readonly #stage: Stage
   readonly #phase: string
   #at: At | undefined

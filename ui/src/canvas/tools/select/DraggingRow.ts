@@ -8,7 +8,7 @@ import { Idle } from './Idle'
 export class DraggingRow implements Gesture {
   readonly name = 'DraggingRow'
   readonly cursor = 'grabbing'
-  readonly pansAtEdges = true
+  readonly pansAtEdges = 'y'
   readonly #stage: Stage
   readonly #row: string
   #at: At | undefined

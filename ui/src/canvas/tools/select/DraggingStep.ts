@@ -8,7 +8,7 @@ import { Idle } from './Idle'
 export class DraggingStep implements Gesture {
   readonly name = 'DraggingStep'
   readonly cursor = 'grabbing'
-  readonly pansAtEdges = true
+  readonly pansAtEdges = 'x'
   readonly #stage: Stage
   readonly #step: string
   #to: { phase: string; at: At } | undefined
