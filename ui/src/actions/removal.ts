@@ -19,6 +19,10 @@ export function removalOf(stage: CanvasStage): Edit | undefined {
       return { edit: 'removeLane', lane: part.lane }
     case 'divider':
       return { edit: 'removeDivider', divider: part.divider }
+    case 'box':
+      return part.place.kind === 'section'
+        ? { edit: 'removeSection', section: part.place.section }
+        : undefined
     case 'feeling':
       return { edit: 'removeFeeling', feeling: part.feeling }
     default:
