@@ -4,7 +4,7 @@ use crate::{App, Hit, Refusal, Reply, Stretch, creating::lane_name};
 use document::{Document, DocumentId, JourneyKind, Place, Record, RecordId, Section};
 use drawing::layout::{box_word, section_word};
 use std::collections::{HashMap, hash_map::Entry};
-use store::Found;
+use store::{Found, StoreError};
 use words::Words;
 
 impl App {
@@ -16,7 +16,14 @@ impl App {
             let document = match documents.entry(found.document) {
                 Entry::Occupied(known) => known.into_mut(),
                 Entry::Vacant(unknown) => {
-                    unknown.insert(self.studio().document(found.document, &self.store)?)
+                    match self.studio().document(found.document, &self.store) {
+                        Ok(document) => unknown.insert(document),
+                        // Deleted since it was found.
+                        Err(Refusal::Store(StoreError::NoDocument | StoreError::Deleted)) => {
+                            continue;
+                        }
+                        Err(refusal) => return Err(refusal),
+                    }
                 }
             };
             let place = place(document, found.record, words);
