@@ -25,7 +25,8 @@ export class Words {
   #spoken(key: string, values?: Record<string, FluentVariable>): string | undefined {
     const message = this.#bundle.getMessage(key)
     if (!message?.value) return undefined
-    return this.#bundle.formatPattern(message.value, values ?? null)
+    // A sentence with a value missing is still said, with the value's name in its place.
+    return this.#bundle.formatPattern(message.value, values ?? null, [])
   }
 }
 

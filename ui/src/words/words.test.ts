@@ -1,3 +1,4 @@
+import { words } from './words.svelte'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { expect, test } from 'vitest'
 import en from '../../../locales/en.ftl?raw'
@@ -39,4 +40,8 @@ test('everything the window says is said in both languages', () => {
 test.each([nl, en])('no sentence is said twice under one key', (text) => {
   const keys = [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1])
   expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
+})
+
+test('a sentence that takes values is found without them', () => {
+  expect(words.find('read-not-found')).toContain('is er niet')
 })
