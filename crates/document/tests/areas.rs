@@ -84,6 +84,31 @@ fn a_pain_moved_among_the_feelings_is_still_a_pain_on_the_canvas() {
 }
 
 #[test]
+fn a_note_falls_where_it_is_let_go_among_notes_of_other_boxes() {
+    let mut map = empathy_map();
+    for (number, role) in (0..).zip([BoxKind::Pain, BoxKind::Gain, BoxKind::Feel]) {
+        edit(&mut map, &add_card(number, in_box(role)));
+        edit(&mut map, &add_card(number + 10, in_box(role)));
+    }
+    show(&mut map, EmpathyVariant::Quadrants);
+    let place = in_box(BoxKind::Feel);
+    for moved in numbers_in(&map, place) {
+        for target in numbers_in(&map, place) {
+            if target == moved {
+                continue;
+            }
+            let at = At::Before {
+                id: card(target).into(),
+            };
+            edit(&mut map, &shift(moved, place, at));
+            let now = numbers_in(&map, place);
+            let stands = now.windows(2).any(|pair| pair == [moved, target]);
+            assert!(stands, "{moved} before {target}: {now:?}");
+        }
+    }
+}
+
+#[test]
 fn a_note_moved_to_another_box_belongs_there() {
     let mut map = empathy_map();
     edit(&mut map, &add_card(0, in_box(BoxKind::Pain)));

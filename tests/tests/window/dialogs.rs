@@ -26,6 +26,23 @@ fn a_file_that_is_chosen_is_read_in() {
 }
 
 #[test]
+fn a_file_that_holds_no_journey_is_refused_and_the_user_is_told() {
+    let window = Window::open().unwrap();
+    let drawn = "flowchart LR\n  A[Start] --> B[Einde]\n";
+    fs::write(window.home().join("flowchart.mmd"), drawn).unwrap();
+    window
+        .click(&window.find("button", "Importeren").unwrap())
+        .unwrap();
+    window
+        .display()
+        .type_into_dialog("Kies een bestand", "~/flowchart.mmd")
+        .unwrap();
+    window
+        .until("document.querySelector('[role=alert]')?.textContent.includes('(flowchart)')")
+        .unwrap();
+}
+
+#[test]
 fn a_file_that_is_no_workspace_is_left_alone_and_the_user_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("holiday.desirepath");

@@ -276,11 +276,7 @@ export class Workspace {
   /** Shows why something was refused. */
   complain(reason: unknown): void {
     const { key, args } = messageOf(reason)
-    this.toast(
-      words.find(key) ? say(key, filled(args)) : say('error-unexpected'),
-      undefined,
-      'error',
-    )
+    this.toast(words.find(key, filled(args)) ?? say('error-unexpected'), undefined, 'error')
   }
 
   #opening(

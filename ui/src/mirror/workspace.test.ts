@@ -478,3 +478,17 @@ test('what a new document holds from the first is taken back along with it', asy
   expect(deeds(host)).toEqual(['edit made', 'edit journey', 'undo journey', 'delete made'])
   expect(workspace.canUndo).toBe(false)
 })
+
+test('a refusal that names what it is about is told with that', () => {
+  const workspace = new Workspace(journeyHost())
+  workspace.complain(new Refusal({ key: 'import-another-diagram', args: { diagram: 'flowchart' } }))
+  expect(workspace.toasts.shown).toMatchObject([
+    { tone: 'error', text: expect.stringContaining('(flowchart)') },
+  ])
+})
+
+test('a refusal that lacks what it is about is told all the same', () => {
+  const workspace = new Workspace(journeyHost())
+  workspace.complain(new Refusal({ key: 'import-another-diagram', args: {} }))
+  expect(workspace.toasts.shown).toHaveLength(1)
+})

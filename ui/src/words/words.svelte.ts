@@ -20,7 +20,8 @@ export class Words {
     this.#spoken(key, values) ?? key
 
   /** The sentence of this key, or nothing where no catalogue has it. */
-  find = (key: string): string | undefined => this.#spoken(key)
+  find = (key: string, values?: Record<string, FluentVariable>): string | undefined =>
+    this.#spoken(key, values)
 
   #spoken(key: string, values?: Record<string, FluentVariable>): string | undefined {
     const message = this.#bundle.getMessage(key)

@@ -214,12 +214,13 @@ fn check_place(draft: &Draft<'_>, place: Place) -> Result<(), EditError> {
 }
 
 fn place_cards(
-    draft: &Draft<'_>,
+    draft: &mut Draft<'_>,
     place: Place,
     moving: &[CardId],
     at: At,
     count: usize,
 ) -> Result<Vec<Order>, EditError> {
+    part(draft, place)?;
     let cards = draft.now().cards_at(place);
     let siblings: Vec<(RecordId, &Order)> = cards
         .iter()
@@ -227,4 +228,19 @@ fn place_cards(
         .map(|card| (card.id.into(), &card.order))
         .collect();
     places(&siblings, at, count)
+}
+
+/// Gives the cards of a place orders of their own where two share one, as notes of two boxes that one box
+/// shows: between equal ones nothing can come to lie.
+fn part(draft: &mut Draft<'_>, place: Place) -> Result<(), EditError> {
+    let cards: Vec<Card> = draft.now().cards_at(place).into_iter().cloned().collect();
+    let mut pairs = cards.iter().zip(cards.iter().skip(1));
+    if pairs.all(|(one, next)| one.order < next.order) {
+        return Ok(());
+    }
+    let orders = Order::several(None, None, cards.len());
+    for (card, order) in cards.into_iter().zip(orders) {
+        draft.put(Record::Card(Box::new(Card { order, ..card })))?;
+    }
+    Ok(())
 }

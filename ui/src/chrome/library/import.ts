@@ -19,9 +19,7 @@ export async function importFile(workspace: Workspace): Promise<void> {
     count: documents.length,
     others: documents.length - 1,
   })
-  const told = notes
-    .filter((note) => words.find(note.key))
-    .map((note) => say(note.key, filled(note.args)))
+  const told = notes.flatMap(({ key, args }) => words.find(key, filled(args)) ?? [])
   const more = told.length - NOTES
   const rest = more > 0 ? [say('toast-imported-more', { count: more })] : []
   workspace.toast([came, ...told.slice(0, NOTES), ...rest].join(' '), undefined, 'plain')
