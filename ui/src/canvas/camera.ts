@@ -13,7 +13,7 @@ export interface Camera {
 export const ZOOM_RANGE = [0.05, 4] as const
 
 /** Below this zoom a map is seen, but not read. */
-const LEAST_READABLE = 0.45
+const LEAST_READABLE = 0.6
 
 /** The zoom at which a map that is too wide for the window begins. */
 const READABLE = 0.86
