@@ -4,7 +4,8 @@ use crate::blank::{make_journey, open, write_card};
 use std::{fs, path::Path};
 use tests::window::Window;
 
-fn has_no_barrier(window: &Window) {
+/// Sees that nothing serious stands in anybody's way.
+pub fn has_no_barrier(window: &Window) {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
     window.js(&fs::read_to_string(axe).unwrap()).unwrap();
     let found = window

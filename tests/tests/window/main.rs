@@ -12,6 +12,7 @@ mod feeling;
 mod heads;
 mod keyboard;
 mod making;
+mod maps;
 mod moving;
 mod opening;
 mod personas;

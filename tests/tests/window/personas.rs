@@ -111,7 +111,7 @@ fn shelf(window: &Window) -> Vec<String> {
 }
 
 /// Opens the document of this title from the library.
-fn open(window: &Window, title: &str) {
+pub fn open(window: &Window, title: &str) {
     // The library goes to what is open, which may still be on its way.
     window.settled().unwrap();
     let entry = window.find_part("button", title).unwrap();
