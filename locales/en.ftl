@@ -241,6 +241,7 @@ date = Date
 date-example = March 2026
 not-a-date = Write a date like 14 March 2026, March 2026 or 2026.
 not-a-number = Write a number that fits here.
+not-a-whole-number = Write a whole number from { $low } to { $high }.
 none = None
 none-neuter = None
 owner = Owner

@@ -241,6 +241,7 @@ date = Datum
 date-example = maart 2026
 not-a-date = Schrijf een datum als 14 maart 2026, maart 2026 of 2026.
 not-a-number = Schrijf hier een getal dat kan.
+not-a-whole-number = Schrijf hier een heel getal van { $low } tot en met { $high }.
 none = Geen
 none-neuter = Geen
 owner = Eigenaar

@@ -3,6 +3,7 @@
 import type { Area } from '../bindings/Area'
 import type { BoxKind } from '../bindings/BoxKind'
 import type { Column } from '../bindings/Column'
+import type { Frame } from '../bindings/Frame'
 import type { Grid } from '../bindings/Grid'
 import type { Node } from '../bindings/Node'
 import type { Place } from '../bindings/Place'
@@ -80,6 +81,26 @@ export function spotRect(scene: Scene, spot: Spot): Rect | undefined {
 export function areaOf(scene: Scene, spot: Spot): Area | undefined {
   if (scene.frame.kind !== 'boxes') return undefined
   return scene.frame.boxes.find((area) => sameSpot(spotOfPlace(area.place), spot))
+}
+
+/** The role that a variant shows a note of another role under, where it has none for its own. */
+const MERGED: Partial<Record<BoxKind, readonly BoxKind[]>> = {
+  pain: ['feel'],
+  gain: ['feel'],
+  thinkAndFeel: ['think'],
+  think: ['thinkAndFeel'],
+  feel: ['thinkAndFeel'],
+}
+
+/** The place of the frame that shows what lies at `place`: its own, or the box that takes up its role. */
+export function shownPlace(frame: Frame, place: Place): Place | undefined {
+  if (frame.kind !== 'boxes' || place.kind === 'cell') return undefined
+  const roles = place.kind === 'box' ? (MERGED[place.role] ?? []) : []
+  return [place, ...roles.map((role): Place => ({ kind: 'box', role }))]
+    .map((wanted) =>
+      frame.boxes.find((area) => sameSpot(spotOfPlace(area.place), spotOfPlace(wanted))),
+    )
+    .find((area) => area !== undefined)?.place
 }
 
 /** The column whose middle third or nearest edge the place is closest to. */

@@ -1,8 +1,9 @@
 /** What the canvas shows of a change that was taken back, or made again. */
 
 import type { Diff } from '../bindings/Diff'
+import type { Frame } from '../bindings/Frame'
 import type { Record as Entry } from '../bindings/Record'
-import { spotKey, spotOfPlace } from './cells'
+import { shownPlace, spotKey, spotOfPlace } from './cells'
 
 /** What holds other things comes before them. */
 const RANKS: readonly Entry['record'][] = [
@@ -28,12 +29,14 @@ export function returned(diff: Diff): string[] {
 export const changed = (diff: Diff): string[] =>
   Object.entries(diff).flatMap(([id, change]) => (change?.change === 'updated' ? [id] : []))
 
-/** The key of the spot that something lay in which went; none where nothing went from one. */
-export function emptiedSpot(diff: Diff): string | undefined {
+/** The key of the spot of the frame that something lay in which went; none where nothing went from one. */
+export function emptiedSpot(diff: Diff, frame: Frame): string | undefined {
   for (const change of Object.values(diff)) {
     if (change?.change !== 'removed') continue
     const { record } = change
-    if (record.record === 'card') return spotKey(spotOfPlace(record.place))
+    if (record.record === 'card') {
+      return spotKey(spotOfPlace(shownPlace(frame, record.place) ?? record.place))
+    }
     if (record.record === 'feeling') return `cell/${record.lane}/${record.step}`
   }
   return undefined

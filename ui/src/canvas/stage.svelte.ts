@@ -8,7 +8,7 @@ import type { OpenDocument } from '../mirror/document.svelte'
 import type { Change, Offer, Workspace } from '../mirror/workspace.svelte'
 import { say } from '../words/words.svelte'
 import { seen } from './camera'
-import { spotKey, spotNamed, spotOf, type Spot } from './cells'
+import { spotKey, spotNamed, spotOf, spotOfCard, type Spot } from './cells'
 import { EdgePanning } from './edges'
 import { Draft } from './editor/draft'
 import { editableOf } from './editor/editable'
@@ -70,6 +70,12 @@ export class CanvasStage extends View implements Stage {
 
   missingFeeling = (lane: string, step: string): FeelingLine | undefined =>
     missingLine(this.document, lane, step, this.#line)
+
+  /** The spot that shows a card, which need not be the one that its record names. */
+  spotOfRecord(id: string): Spot | undefined {
+    const node = this.places.ofRecord(id)
+    return node && spotOfCard(node)
+  }
 
   // The selection.
 
@@ -304,7 +310,7 @@ export class CanvasStage extends View implements Stage {
       this.cursor = first.id
       this.reveal(first.bounds)
     }
-    const cell = emptiedSpot(diff)
+    const cell = emptiedSpot(diff, this.scene.frame)
     if (lost && kept.length === 0 && cell && isThere(cell)) this.cursor = cell
     const moves = back.length > 0 || lost
     if (moves && this.cursor && isThere(this.cursor) && holdsKeyboard()) this.focus()

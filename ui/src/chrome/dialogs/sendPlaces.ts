@@ -6,6 +6,7 @@ import type { Frame } from '../../bindings/Frame'
 import type { LaneKind } from '../../bindings/LaneKind'
 import type { Place } from '../../bindings/Place'
 import type { Row } from '../../bindings/Row'
+import { shownPlace } from '../../canvas/cells'
 import type { OpenDocument } from '../../mirror/document.svelte'
 
 /** The lanes that a box's notes belong in, the best first. */
@@ -58,9 +59,8 @@ export function likelyPlace(from: OpenDocument, card: Card, frame: Frame): Place
   }
   const lane = place.kind === 'cell' ? from.lane(place.lane)?.kind : undefined
   const wanted = place.kind === 'box' ? [place.role] : ((lane && BOXES[lane]) ?? [])
-  const boxes = frame.boxes.map(({ place }) => place)
   const fitting = wanted
-    .map((role) => boxes.find((place) => place.kind === 'box' && place.role === role))
+    .map((role) => shownPlace(frame, { kind: 'box', role }))
     .find((place) => place !== undefined)
-  return fitting ?? boxes[0]
+  return fitting ?? frame.boxes[0]?.place
 }

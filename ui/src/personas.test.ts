@@ -1,0 +1,43 @@
+import { flushSync, mount, tick, unmount } from 'svelte'
+import { afterEach, expect, test, vi } from 'vitest'
+import App from './App.svelte'
+import { openedHost, personaOpened } from './canvas/testing/boxes'
+
+let app: ReturnType<typeof mount> | undefined
+afterEach(async () => {
+  if (app) await unmount(app)
+  document.body.replaceChildren()
+})
+
+async function settle(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 40))
+  flushSync()
+  await tick()
+}
+
+async function start(): Promise<void> {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700)
+  const host = openedHost(personaOpened())
+  const place = document.createElement('div')
+  document.body.append(place)
+  app = mount(App, { target: place, props: { host } })
+  await settle()
+}
+const at = (key: string) => document.querySelector<HTMLElement>(`[data-key="${key}"]`)!
+const press = (key: string): void => {
+  at('section/goals').focus()
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+  at('section/goals').dispatchEvent(event)
+}
+
+test.each(['É', 'n', 'v'])(
+  'typing %s on the head of a section begins a line with it',
+  async (key) => {
+    await start()
+    press(key)
+    await settle()
+    const editor = document.querySelector<HTMLTextAreaElement>('section.canvas textarea')
+    expect(editor?.value).toBe(key)
+  },
+)
