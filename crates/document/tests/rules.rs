@@ -8,7 +8,7 @@ use common::{
     set_feeling, step,
 };
 use document::{
-    At, Basis, BasisKind, Card, CardChange, CardCopy, Date, Document, Edit, EditError,
+    Accent, At, Basis, BasisKind, Card, CardChange, CardCopy, Date, Document, Edit, EditError,
     JourneyChange, LONGEST_TEXT, LaneChange, LaneKind, PersonaId, RuleBroken,
 };
 
@@ -461,4 +461,24 @@ fn put_cards(cards: Vec<Card>) -> Edit {
         place: cell(2, 0, 1),
         at: At::Last,
     }
+}
+
+/// The colours of the phases, from first to last, as drawn.
+fn colours(document: &Document) -> Vec<Accent> {
+    let phases = document.phases().into_iter().zip(Accent::ALL);
+    phases
+        .map(|(it, next)| it.colour.unwrap_or(*next))
+        .collect()
+}
+
+#[test]
+fn phases_keep_their_colours_when_one_goes_or_moves() {
+    let mut document = journey(&[&[0], &[1], &[2]]);
+    let before = colours(&document);
+    let phase = phase(0);
+    let at = At::Last;
+    edit(&mut document, &Edit::MovePhase { phase, at });
+    assert_eq!(colours(&document), [before[1], before[2], before[0]]);
+    edit(&mut document, &Edit::RemoveStep { step: step(1) });
+    assert_eq!(colours(&document), [before[2], before[0]]);
 }

@@ -3,8 +3,8 @@ use super::{
     draft::{Draft, places},
 };
 use crate::{
-    At, Order, Phase, PhaseChange, PhaseId, Place, Record, RecordId, Step, StepChange, StepId,
-    clean,
+    Accent, At, Order, Phase, PhaseChange, PhaseId, Place, Record, RecordId, Step, StepChange,
+    StepId, clean,
 };
 
 pub(super) fn add_phase(
@@ -16,6 +16,9 @@ pub(super) fn add_phase(
     draft.journey()?;
     let columns = columns(draft);
     let order = place_phase(draft, None, at)?;
+    if draft.now().phases().iter().any(|other| other.order > order) {
+        keep_colours(draft)?;
+    }
     draft.add(Record::Phase(Phase {
         id: phase,
         order,
@@ -47,6 +50,8 @@ pub(super) fn change_phase(
 pub(super) fn move_phase(draft: &mut Draft<'_>, id: PhaseId, at: At) -> Result<(), EditError> {
     let mut phase = draft.phase(id)?;
     let columns = columns(draft);
+    keep_colours(draft)?;
+    phase.colour = draft.phase(id)?.colour;
     phase.order = place_phase(draft, Some(id), at)?;
     draft.put(Record::Phase(phase))?;
     keep_spans(draft, &columns, None)
@@ -58,6 +63,7 @@ pub(super) fn remove_phase(draft: &mut Draft<'_>, id: PhaseId) -> Result<(), Edi
         return Err(EditError::LastStep);
     }
     let columns = columns(draft);
+    keep_colours(draft)?;
     let steps: Vec<StepId> = draft
         .now()
         .steps_of(id)
@@ -113,7 +119,7 @@ pub(super) fn move_step(
     step.order = place_step(draft, phase, Some(id), at)?;
     step.phase = phase;
     draft.put(Record::Step(step))?;
-    remove_if_empty(draft, left);
+    remove_if_empty(draft, left)?;
     keep_spans(draft, &columns, Some(id))
 }
 
@@ -124,7 +130,7 @@ pub(super) fn remove_step(draft: &mut Draft<'_>, id: StepId) -> Result<(), EditE
         return Err(EditError::LastStep);
     }
     draft.remove(id);
-    remove_if_empty(draft, step.phase);
+    remove_if_empty(draft, step.phase)?;
     keep_spans(draft, &columns, None)
 }
 
@@ -140,10 +146,24 @@ fn new_step(id: StepId, phase: PhaseId, order: Order, name: &str) -> Step {
     }
 }
 
-fn remove_if_empty(draft: &mut Draft<'_>, phase: PhaseId) {
+fn remove_if_empty(draft: &mut Draft<'_>, phase: PhaseId) -> Result<(), EditError> {
     if draft.now().steps_of(phase).is_empty() {
+        keep_colours(draft)?;
         draft.remove(phase);
     }
+    Ok(())
+}
+
+/// Gives every phase the colour that its place gives it, before the places change: people know a phase by it.
+fn keep_colours(draft: &mut Draft<'_>) -> Result<(), EditError> {
+    let phases: Vec<Phase> = draft.now().phases().into_iter().cloned().collect();
+    for (mut phase, accent) in phases.into_iter().zip(Accent::ALL.iter().cycle()) {
+        if phase.colour.is_none() {
+            phase.colour = Some(*accent);
+            draft.put(Record::Phase(phase))?;
+        }
+    }
+    Ok(())
 }
 
 fn place_phase(draft: &Draft<'_>, moving: Option<PhaseId>, at: At) -> Result<Order, EditError> {
