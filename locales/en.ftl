@@ -332,14 +332,13 @@ action-add-row-below = Add row below
 action-move = Move
 action-move-to = Move to…
 action-send = Send to another document…
-action-send-to-journey = Send to a journey…
-action-send-to-map = Send to an empathy map…
 action-move-up = Move up
 action-move-down = Move down
 action-move-left = Move left
 action-move-right = Move right
 action-select-all = Select all cards
 action-hide-lane = Hide row
+action-hide-section = Hide section
 action-collapse-lane = Collapse row
 action-expand-lane = Expand row
 moment-of-truth-off = No longer a moment of truth
@@ -357,6 +356,11 @@ scale-left-hint = One side
 scale-right-hint = The other side
 section-head = Section { $name }
 faded-of = { $name } (not { $persona }’s)
+lines-name = { $section }, { $count ->
+    [0] empty
+    [one] { $count } line
+   *[other] { $count } lines
+}
 box-name = { $box }, { $count ->
     [0] empty
     [one] { $count } card
@@ -440,6 +444,7 @@ open = Open
 toast-text-kept = Not saved yet: “{ $text }”
 try-again = Try again
 toast-hidden = The row is hidden.
+toast-section-hidden = The section is hidden.
 toast-cut = { $count ->
     [one] One card cut. It stays where it is until you paste it elsewhere.
    *[other] { $count } cards cut. They stay where they are until you paste them elsewhere.

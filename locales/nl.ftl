@@ -332,14 +332,13 @@ action-add-row-below = Rij eronder toevoegen
 action-move = Verplaatsen
 action-move-to = Verplaats naar…
 action-send = Stuur naar een ander document…
-action-send-to-journey = Stuur naar een klantreis…
-action-send-to-map = Stuur naar een empathiekaart…
 action-move-up = Naar boven
 action-move-down = Naar beneden
 action-move-left = Naar links
 action-move-right = Naar rechts
 action-select-all = Alle kaarten kiezen
 action-hide-lane = Rij verbergen
+action-hide-section = Onderdeel verbergen
 action-collapse-lane = Rij inklappen
 action-expand-lane = Rij uitklappen
 moment-of-truth-off = Geen moment van de waarheid meer
@@ -355,8 +354,13 @@ cell-name = { $lane }, { $step }, { $count ->
 line-hint = Klik en typ een regel
 scale-left-hint = De ene kant
 scale-right-hint = De andere kant
-section-head = Sectie { $name }
+section-head = Onderdeel { $name }
 faded-of = { $name } (niet van { $persona })
+lines-name = { $section }, { $count ->
+    [0] leeg
+    [one] { $count } regel
+   *[other] { $count } regels
+}
 box-name = { $box }, { $count ->
     [0] leeg
     [one] { $count } kaart
@@ -370,7 +374,7 @@ editor-of = { $what ->
     [lane] Naam van de rij
     [feeling] Gevoel in één woord
     [opposite] Andere kant van de schaal
-    [section] Naam van de sectie
+    [section] Naam van het onderdeel
    *[other] Tekst
 }
 zoom = Zoomen
@@ -440,6 +444,7 @@ open = Openen
 toast-text-kept = Nog niet bewaard: “{ $text }”
 try-again = Opnieuw proberen
 toast-hidden = De rij is verborgen.
+toast-section-hidden = Het onderdeel is verborgen.
 toast-cut = { $count ->
     [one] Eén kaart geknipt. Die blijft staan tot je hem elders plakt.
    *[other] { $count } kaarten geknipt. Die blijven staan tot je ze elders plakt.
@@ -620,8 +625,8 @@ section-up = { $name } omhoog
 section-down = { $name } omlaag
 section-shown = { $name } in beeld
 section-appearances-about = Dit onderdeel vult zichzelf: het noemt alle klantreizen en empathiekaarten met deze persona.
-scale-left = Links
-scale-right = Rechts
+scale-left = Linkerkant
+scale-right = Rechterkant
 scale-place = Plek ertussen
 scale-not-placed = Nog niet geplaatst
 scale-clear = Plek wissen
@@ -640,8 +645,8 @@ empathy-map-nobody = Nog niemand
 empathy-map-designed-for = Ontworpen voor
 empathy-map-designed-by = Ontworpen door
 empathy-map-variant = Vakken
-empathy-map-variant-canvas = Canvas van zeven
-empathy-map-variant-quadrants = Kwadranten van vier
+empathy-map-variant-canvas = Canvas met zeven vakken
+empathy-map-variant-quadrants = Vier kwadranten
 empathy-map-variant-hint = Je kunt later wisselen. Er gaat geen kaart verloren.
 portrait = Gezicht
 portrait-initials = Voorletters
@@ -963,7 +968,7 @@ box-who-lead = Met wie leven we mee?
 box-who-question = Wie is het, in welke situatie, en in welke rol?
 box-need-to-do = Wat moet lukken
 box-need-to-do-lead = Wat moet deze persoon voor elkaar krijgen?
-box-need-to-do-question = Welke klus moet af, welke keuze moet gemaakt, en waaraan merken we dat het is gelukt?
+box-need-to-do-question = Welke klus moet af, welke keuze moet worden gemaakt, en waaraan merken we dat het is gelukt?
 box-see = Ziet
 box-see-lead = In de eigen omgeving
 box-see-question = Wat ziet deze persoon om zich heen, wat leest en bekijkt die, en wat doen anderen?

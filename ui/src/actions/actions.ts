@@ -330,16 +330,28 @@ export const actions = {
       })
     },
   },
+  hideSection: {
+    id: 'hide-section',
+    label: 'action-hide-section',
+    enabled: ({ stage }) => selectedSection(stage) !== undefined,
+    run: ({ stage }) => {
+      const section = selectedSection(stage)
+      if (!stage || section === undefined) return
+      const change = { field: 'hidden', value: true } as const
+      const edit = { edit: 'changeSection', section, change } as const
+      stage.select([])
+      void stage.edit(edit, undefined, say('toast-section-hidden')).then(() => stage.focus())
+    },
+  },
 } satisfies Record<string, Action>
-
-/** The key of an action's name as it is where it is offered. */
-export function labelOf(action: Action, { stage }: Desk): string {
-  if (action !== actions.send || !stage) return action.label
-  return stage.document.journey ? 'action-send-to-map' : 'action-send-to-journey'
-}
 
 /** Every action, in the order in which they are listed. */
 export const allActions: readonly Action[] = Object.values(actions)
+
+function selectedSection(stage: Desk['stage']): string | undefined {
+  const part = selectedPart(stage)
+  return part?.kind === 'box' && part.place.kind === 'section' ? part.place.section : undefined
+}
 
 function firstSpot(stage: Desk['stage']) {
   const grid = stage && gridOf(stage.scene)

@@ -4,7 +4,8 @@ import type { At } from '../bindings/At'
 import type { Card } from '../bindings/Card'
 import type { Edit } from '../bindings/Edit'
 import type { Part } from '../bindings/Part'
-import { gridOf, spotOfPlace } from '../canvas/cells'
+import type { Place } from '../bindings/Place'
+import { gridOf, sameSpot, spotOfPlace } from '../canvas/cells'
 import type { CanvasStage } from '../canvas/stage.svelte'
 
 /** A way on the map. */
@@ -24,8 +25,31 @@ export function moveOf(stage: CanvasStage, part: Part, way: Direction): Edit | u
       const cards = stage
         .cardsAt(spotOfPlace(part.place))
         .flatMap(({ part }) => (part.kind === 'note' ? [part.card] : []))
-      const at = besideIn(cards, card.id, way === 'up' || way === 'left' ? -1 : 1)
-      return at && { edit: 'moveCards', cards: [card.id], place: card.place, at }
+      const by = way === 'up' || way === 'left' ? -1 : 1
+      const at = besideIn(cards, card.id, by)
+      if (at) return { edit: 'moveCards', cards: [card.id], place: card.place, at }
+      // Outside its section a scale would be half a sentence.
+      const place = part.track === null ? besideArea(stage, part.place, by) : undefined
+      return (
+        place && {
+          edit: 'moveCards',
+          cards: [card.id],
+          place,
+          at: { at: by < 0 ? 'last' : 'first' },
+        }
+      )
+    }
+    case 'box': {
+      if (part.place.kind !== 'section' || (way !== 'up' && way !== 'down')) return undefined
+      const { section } = part.place
+      // Past those that are hidden: a move that nobody sees is none.
+      const sections = document.sections.filter((it) => it.id === section || !it.hidden)
+      const at = besideIn(
+        sections.map(({ id }) => id),
+        section,
+        way === 'up' ? -1 : 1,
+      )
+      return at && { edit: 'moveSection', section, at }
     }
     case 'phase': {
       const phases = document.phases.map(({ id }) => id)
@@ -45,6 +69,14 @@ export function moveOf(stage: CanvasStage, part: Part, way: Direction): Edit | u
     default:
       return undefined
   }
+}
+
+// The box or section before or behind this one, in reading order.
+function besideArea(stage: CanvasStage, place: Place, by: 1 | -1): Place | undefined {
+  const { frame } = stage.scene
+  if (frame.kind !== 'boxes') return undefined
+  const own = frame.boxes.findIndex((area) => sameSpot(spotOfPlace(area.place), spotOfPlace(place)))
+  return own < 0 ? undefined : frame.boxes[own + by]?.place
 }
 
 function moveCard(stage: CanvasStage, card: Card, way: Direction): Edit | undefined {
