@@ -83,9 +83,15 @@ async function moveCut(stage: CanvasStage, cut: Copied, spot: Spot): Promise<voi
   const ids = cut.cards.map(({ id }) => id)
   const { workspace, document } = stage
   if (cut.document !== document.id) {
-    if (!(await putCards(stage, cut.cards, spot))) return
+    // One gesture in both: where one undo took back only the putting, the cards would be in neither.
+    const put = putting(stage, cut.cards, spot)
+    const changes = [
+      { document: document.id, change: put.edit },
+      { document: cut.document, change: { edit: 'removeCards', cards: ids } as const },
+    ]
+    if (!(await workspace.alter(changes, say('said-move-cards')))) return
     copied = { ...cut, cut: false }
-    await workspace.edit(cut.document, { edit: 'removeCards', cards: ids })
+    choose(stage, put.cards)
     return
   }
   const there = ids.filter((id) => document.card(id))
@@ -98,6 +104,18 @@ async function moveCut(stage: CanvasStage, cut: Copied, spot: Spot): Promise<voi
 }
 
 async function putCards(stage: CanvasStage, cards: readonly Card[], spot: Spot): Promise<boolean> {
+  const put = putting(stage, cards, spot)
+  const taken = await stage.edit(put.edit)
+  if (taken) choose(stage, put.cards)
+  return taken
+}
+
+/** The edit that puts copies of cards in a spot, and the copies' ids. */
+function putting(
+  stage: CanvasStage,
+  cards: readonly Card[],
+  spot: Spot,
+): { readonly edit: Edit; readonly cards: readonly string[] } {
   const ids = new Map(cards.map(({ id }) => [id, stage.newId()]))
   const renewed = (id: string): string => ids.get(id) ?? id
   const put = cards.map((card) => {
@@ -109,9 +127,8 @@ async function putCards(stage: CanvasStage, cards: readonly Card[], spot: Spot):
     return { ...bareCard(card), id: renewed(card.id), details: { ...card.details, ...links } }
   })
   const place = placeOf(spot)
-  const taken = await stage.edit({ edit: 'putCards', cards: put, place, at: { at: 'last' } })
-  if (taken) choose(stage, [...ids.values()])
-  return taken
+  const edit: Edit = { edit: 'putCards', cards: put, place, at: { at: 'last' } }
+  return { edit, cards: [...ids.values()] }
 }
 
 async function pasteLines(stage: CanvasStage, text: string, spot: Spot): Promise<void> {

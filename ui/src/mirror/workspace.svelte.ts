@@ -138,6 +138,20 @@ export class Workspace {
     })
   }
 
+  /** Changes several documents as one gesture; says whether all of it was taken, else nothing stays changed. */
+  alter(alterations: readonly Alteration[], said: string): Promise<boolean> {
+    return this.#waiting(async () => {
+      const changed = await this.#alter(alterations)
+      if (changed.size < alterations.length) {
+        await this.#reverse('undo', changed)
+        return false
+      }
+      this.#did('sent', [], this.open?.id, changed)
+      this.say(said)
+      return true
+    })
+  }
+
   /** Brings a deleted document back, and opens it. */
   restore(document: string): Promise<void> {
     return this.#waiting(async () => {

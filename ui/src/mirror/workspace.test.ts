@@ -492,3 +492,22 @@ test('a refusal that lacks what it is about is told all the same', () => {
   workspace.complain(new Refusal({ key: 'import-another-diagram', args: {} }))
   expect(workspace.toasts.shown).toHaveLength(1)
 })
+
+test('what was changed in two documents at once is taken back in both by one undo', async () => {
+  const host = libraryHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  const changes = [
+    { document: 'journey', change: rename('een') },
+    { document: 'other', change: rename('twee') },
+  ]
+  expect(await workspace.alter(changes, 'Kaart verplaatst.')).toBe(true)
+  expect(workspace.happened).toBe('Kaart verplaatst.')
+  await workspace.undo()
+  await workspace.redo()
+  expect(deeds(host)).toEqual([
+    ...['edit journey', 'edit other'],
+    ...['undo journey', 'undo other'],
+    ...['redo journey', 'redo other'],
+  ])
+})
