@@ -5,6 +5,7 @@ mod face;
 mod fade;
 mod line;
 mod look;
+mod thread;
 mod word;
 
 use super::super::block::{line as straight, node};
@@ -107,8 +108,18 @@ pub(super) fn draw(
         .max(f32::from(lane.height))
         .ceil();
     draw_lines(sheet, cast, lane, &series, &lines, middle);
+    let texts: Vec<Rect> = words.iter().flatten().map(SetWord::ground).collect();
     for (dot, word) in dots.iter().zip(words) {
-        draw_dot(sheet, cast, dot, &series[dot.series], word, middle);
+        let thread = word.as_ref().and_then(|word| word.leader(dot));
+        let thread = thread.map_or_else(Vec::new, |(from, to)| thread::beside(from, to, &texts));
+        draw_dot(
+            sheet,
+            cast,
+            dot,
+            &series[dot.series],
+            (word, &thread),
+            middle,
+        );
     }
     DrawnFeelings {
         height,
@@ -260,7 +271,7 @@ fn draw_dot(
     cast: &Cast<'_>,
     dot: &Dot<'_>,
     series: &Series,
-    word: Option<SetWord>,
+    (word, thread): (Option<SetWord>, &[(Point, Point)]),
     middle: f32,
 ) {
     let feeling = dot.feeling;
@@ -269,7 +280,7 @@ fn draw_dot(
         Rect::new(bounds.x, bounds.y + middle, bounds.width, bounds.height)
     };
     let mut marks = Vec::with_capacity(6);
-    if let Some((from, to)) = word.as_ref().and_then(|word| word.leader(dot)) {
+    for (from, to) in thread {
         let stroke = Stroke::solid(sheet.theme.strong_line, 1.0);
         let (from, to) = ((from.x, from.y + middle), (to.x, to.y + middle));
         marks.push(straight(from, to, stroke));

@@ -86,6 +86,11 @@ impl SetWord {
         self.texts.iter().map(place).collect()
     }
 
+    /// What the word covers, with a little room around it.
+    pub(super) fn ground(&self) -> Rect {
+        self.bounds.grown(1.0)
+    }
+
     /// The thread to the face, where the word lies away from it.
     pub(super) fn leader(&self, dot: &Dot<'_>) -> Option<(Point, Point)> {
         let (word, face) = (self.bounds, dot.bounds());
