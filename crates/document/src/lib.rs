@@ -3,6 +3,7 @@
 //! No input or output, no clock, no randomness: ids and times come in.
 
 mod apply;
+mod change;
 mod date;
 mod diff;
 mod document;
@@ -14,13 +15,14 @@ mod record;
 mod rule;
 
 pub use apply::{EditError, apply};
+pub use change::{
+    CardChange, EmpathyMapChange, FeelingChange, JourneyChange, LaneChange, PersonaChange,
+    PhaseChange, SectionChange, StepChange,
+};
 pub use date::{Date, NotADate};
 pub use diff::{Change, Diff};
 pub use document::{Document, Row};
-pub use edit::{
-    At, CardChange, CardCopy, Edit, EmpathyMapChange, FeelingChange, JourneyChange, LaneChange,
-    NewCard, PersonaChange, PhaseChange, SectionChange, StepChange,
-};
+pub use edit::{At, CardCopy, Edit, NewCard};
 pub use id::{
     CardId, DividerId, DocumentId, FeelingId, ImageHash, LaneId, NotAnImageHash, PersonaId,
     PhaseId, RecordId, SectionId, StepId,
