@@ -4,6 +4,7 @@ use crate::{
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{DocumentId, ImageHash, Language, Picture};
+use drawing::layout::Purpose;
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
@@ -196,7 +197,7 @@ impl App {
     pub(crate) fn work(&self, id: DocumentId) -> Result<Work, Refusal> {
         let mut studio = self.studio();
         let document = studio.document(id, &self.store)?;
-        let scene = Arc::new(studio.draw(&document));
+        let scene = Arc::new(studio.draw(&document, Purpose::Showing));
         drop(studio);
         Work::new(document, scene, &self.store)
     }

@@ -5,6 +5,7 @@
 use crate::{
     ExportOptions, LibraryEntry, Message, Refusal, Sources, import, studio::Studio, work::Work,
 };
+use drawing::layout::Purpose;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -54,7 +55,7 @@ pub fn export(
     let entry = called(&store.library().wait()?, name)?;
     let (document, _) = store.document(entry.document).wait()?;
     let mut studio = Studio::new(store.heads().wait()?);
-    let scene = Arc::new(studio.draw(&document));
+    let scene = Arc::new(studio.draw(&document, Purpose::Showing));
     let mut work = Work::new(document, scene, &store)?;
     if options.brings_more() {
         work.add_appearances(&mut studio, &store)?;

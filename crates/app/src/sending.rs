@@ -5,6 +5,7 @@ use document::{
     At, Card, CardId, Document, DocumentId, Edit, EditError, JourneyChange, Origin, PersonaId,
     Place,
 };
+use drawing::layout::Purpose;
 use std::collections::HashMap;
 
 impl App {
@@ -46,7 +47,7 @@ impl App {
     pub(crate) fn places(&self, id: DocumentId) -> Result<Reply, Refusal> {
         let mut studio = self.studio();
         let document = studio.document(id, &self.store)?;
-        let frame = studio.draw(&document).frame;
+        let frame = studio.draw(&document, Purpose::Editing).frame;
         Ok(Reply::Places { frame })
     }
 }

@@ -4,7 +4,7 @@ use document::{
     Record, apply,
 };
 use drawing::{
-    layout::{Appearance, Surroundings, layout},
+    layout::{Appearance, Purpose, Surroundings, layout},
     scene::{Scene, ScenePatch},
     text::Typesetter,
     theme::Theme,
@@ -176,7 +176,7 @@ impl Studio {
     }
 
     /// Draws a document that need not be open.
-    pub(crate) fn draw(&mut self, document: &Document) -> Scene {
+    pub(crate) fn draw(&mut self, document: &Document, purpose: Purpose) -> Scene {
         self.typesetter.begin_layout();
         let appearances: Vec<Appearance> = self
             .listed(document)
@@ -188,13 +188,19 @@ impl Studio {
             titles: &self.titles,
             appearances: &appearances,
         };
-        layout(document, &surroundings, &self.theme, &mut self.typesetter)
+        layout(
+            document,
+            &surroundings,
+            purpose,
+            &self.theme,
+            &mut self.typesetter,
+        )
     }
 
     /// Draws a document and keeps it open; the one that was opened longest ago closes where there are
     /// too many.
     pub(crate) fn open(&mut self, document: Document) -> Arc<Scene> {
-        let scene = Arc::new(self.draw(&document));
+        let scene = Arc::new(self.draw(&document, Purpose::Editing));
         self.turns += 1;
         let open = Open {
             listed: self.listed(&document),
@@ -222,7 +228,7 @@ impl Studio {
         }
         let mut open = self.open.remove(&id)?;
         open.document.commit(diff);
-        let scene = self.draw(&open.document);
+        let scene = self.draw(&open.document, Purpose::Editing);
         let patch = ScenePatch::between(&open.scene, scene.clone());
         open.scene = Arc::new(scene);
         self.open.insert(id, open);

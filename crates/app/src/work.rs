@@ -3,6 +3,7 @@
 use crate::{ExportFormat, ExportOptions, Message, Refusal, file, studio::Studio};
 use document::{Document, ImageHash, PersonaId, Portrait, Record};
 use drawing::{
+    layout::Purpose,
     paint::{PaintError, Pictures, Watch, pdf, png, svg},
     scene::{Mark, Part, Scene, Stroke},
     theme::Theme,
@@ -77,7 +78,7 @@ impl Work {
         entries.sort_by_key(|entry| Reverse(entry.kind));
         for entry in entries {
             let document = studio.document(entry.document, store)?;
-            let scene = Arc::new(studio.draw(&document));
+            let scene = Arc::new(studio.draw(&document, Purpose::Showing));
             let images = images(&scene);
             self.more.push((document, scene));
             self.gather(images, store)?;

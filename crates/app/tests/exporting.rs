@@ -12,7 +12,9 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use common::{FakeHost, Mirror, Window, add_card, records};
 use document::{
     CardChange, CardId, DocumentKind, Edit, ImageHash, JourneyChange, Language, PersonaId, Picture,
+    Record,
 };
+use drawing::scene::Frame;
 use image::{DynamicImage, ImageFormat, RgbImage};
 use std::{
     fs,
@@ -359,6 +361,31 @@ fn broken_png() -> Vec<u8> {
         *byte ^= 0x55;
     }
     bytes
+}
+
+#[test]
+fn a_persona_s_file_leaves_out_the_sections_that_hold_nothing_and_the_window_shows_them() {
+    let mut window = Window::new();
+    let opened = window.create(DocumentKind::Persona, "Samira");
+    let sections: Vec<Edit> = records(&opened)
+        .iter()
+        .filter_map(|record| match record {
+            Record::Section(section) => Some(Edit::RemoveSection {
+                section: section.id,
+            }),
+            _ => None,
+        })
+        .collect();
+    let Frame::Boxes { boxes } = &opened.scene.frame else {
+        panic!("a persona has sections");
+    };
+    assert_eq!(boxes.len(), sections.len());
+    let svg = |window: &Window| {
+        fs::read_to_string(export(window, opened.document, ExportFormat::Svg)).expect("a file")
+    };
+    let with = svg(&window);
+    window.edit(opened.document, Edit::Several { edits: sections });
+    assert_eq!(with, svg(&window));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod sample;
 
-use drawing::layout::{Surroundings, layout};
+use drawing::layout::{Purpose, Surroundings, layout};
 use drawing::paint::{Pictures, pdf, png, svg};
 use drawing::text::Typesetter;
 use drawing::theme::Theme;
@@ -30,7 +30,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             appearances: &sample.appearances,
         };
         let theme = Theme::default();
-        let scene = layout(&sample.document, &surroundings, &theme, &mut typesetter);
+        let scene = layout(
+            &sample.document,
+            &surroundings,
+            Purpose::Showing,
+            &theme,
+            &mut typesetter,
+        );
         let file = |ending: &str| folder.join(format!("{name}.{ending}"));
         let drawn = svg::paint(&scene, &pictures, &svg::SvgOptions::default())?;
         write(file("svg"), drawn)?;

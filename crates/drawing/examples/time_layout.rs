@@ -5,7 +5,7 @@
 mod sample;
 
 use document::{BasisKind, CardChange, Curve, Edit, LaneKind, Language};
-use drawing::layout::{Surroundings, layout};
+use drawing::layout::{Purpose, Surroundings, layout};
 use drawing::scene::ScenePatch;
 use drawing::text::Typesetter;
 use drawing::theme::Theme;
@@ -32,7 +32,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut before = None;
     for round in 0..8 {
         let start = Instant::now();
-        let scene = layout(&sample.document, &surroundings, &theme, &mut typesetter);
+        let scene = layout(
+            &sample.document,
+            &surroundings,
+            Purpose::Editing,
+            &theme,
+            &mut typesetter,
+        );
         let laid_out = start.elapsed();
         let start = Instant::now();
         let patch = before.map(|before| ScenePatch::between(&before, scene.clone()));

@@ -5,7 +5,7 @@
 mod common;
 
 use common::sample::{self, Builder, Sample};
-use common::{areas, draw, draw_with, runs};
+use common::{areas, draw, draw_with, runs, show};
 use document::BasisKind::{Assumption, Conversation, Observation};
 use document::{
     Accent, BoxKind, DocumentId, Edit, EmpathyMap, EmpathyMapChange, EmpathyVariant, Language,
@@ -275,6 +275,34 @@ fn a_hidden_section_is_left_out_and_an_empty_one_keeps_its_heading() {
         panic!("one section");
     };
     assert_eq!((area.place, area.name.as_str()), (shown, "Doelen"));
+}
+
+#[test]
+fn a_file_leaves_out_sections_that_hold_nothing_and_closes_up() {
+    let mut it = samira();
+    let goals = it.section(SectionKind::Goals, "");
+    let needs = it.section(SectionKind::Needs, "");
+    let jobs = it.section(SectionKind::Jobs, "");
+    // Nobody said where she is.
+    let appearances = it.section(SectionKind::Appearances, "");
+    it.note(goals, "Beter durven spreken", Conversation);
+    it.note(jobs, "Een vaste dag", Assumption);
+    let sample = it.finish();
+    let shown = show(&sample);
+    let places: Vec<Place> = areas(&shown).iter().map(|area| area.place).collect();
+    assert_eq!(places, [goals, jobs]);
+    for place in [needs, appearances] {
+        if let Place::Section { section } = place {
+            it.edit(&Edit::RemoveSection { section });
+        }
+    }
+    assert_eq!(shown.nodes, draw(&it.finish()).nodes);
+}
+
+#[test]
+fn a_file_keeps_the_boxes_of_a_map_that_hold_nothing() {
+    let sample = map().finish();
+    assert_eq!(show(&sample), draw(&sample));
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod common;
 
 use common::laws::{check_places, extra, letters, patched, text};
 use common::sample::{self, Builder, Sample};
-use common::{areas, draw, runs};
+use common::{areas, draw, runs, show};
 use document::{
     Accent, BasisKind, BoxKind, CardChange, CardId, DocumentId, DocumentKind, Edit, EmpathyMap,
     EmpathyMapChange, EmpathyVariant, JourneyState, Language, Persona, PersonaId, PersonaLayout,
@@ -242,7 +242,9 @@ proptest! {
         sections in prop::collection::vec(section(), 0..8),
         on in prop::collection::vec(text(), 0..4),
     ) {
-        check(&draw(&build_persona(&persona, &sections, &on)))?;
+        let sample = build_persona(&persona, &sections, &on);
+        check(&draw(&sample))?;
+        check(&show(&sample))?;
     }
 
     #[test]
@@ -273,6 +275,7 @@ proptest! {
         persona.layout = PersonaLayout::Sheet;
         let sample = build_persona(&persona, &sections, &[]);
         let mut shown = notes(&draw(&sample));
+        prop_assert_eq!(&shown, &notes(&show(&sample)), "a file keeps every line");
         let mut wanted = Vec::new();
         for section in sample.document.sections().into_iter().filter(|it| !it.hidden) {
             let place = Place::Section { section: section.id };

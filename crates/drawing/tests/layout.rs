@@ -11,7 +11,7 @@ use document::{
     Accent, CardChange, CardDetail, Curve, DividerKind, Document, Edit, JourneyChange, LaneChange,
     LaneKind, Language, Persona, PersonaId, Record, StepChange,
 };
-use drawing::layout::{Surroundings, layout};
+use drawing::layout::{Purpose, Surroundings, layout};
 use drawing::scene::{HeaderPart, Mark, Node, Part, Rect, Scene, ScenePatch};
 use drawing::text::Typesetter;
 use drawing::theme::{Theme, Tone};
@@ -364,6 +364,7 @@ fn a_moment_of_truth_and_a_link_can_be_seen_and_heard() {
     let scene = layout(
         &sample.document,
         &surroundings,
+        Purpose::Editing,
         &Theme::default(),
         &mut Typesetter::new(),
     );
@@ -453,7 +454,13 @@ fn a_personas_page_holds_all_that_is_painted_on_it() {
         appearances: &[],
     };
     let typesetter = &mut Typesetter::new();
-    let scene = layout(&document, &surroundings, &Theme::default(), typesetter);
+    let scene = layout(
+        &document,
+        &surroundings,
+        Purpose::Editing,
+        &Theme::default(),
+        typesetter,
+    );
     let page = Rect::new(0.0, 0.0, scene.size.width, scene.size.height);
     let margin = 40.0;
     let sheet = node(&scene, &format!("persona/{id}"));

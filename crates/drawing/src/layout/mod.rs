@@ -48,6 +48,15 @@ pub struct Appearance {
     pub state: Option<JourneyState>,
 }
 
+/// What a drawing is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// The window: a section that holds nothing is there, so that one can type in it.
+    Editing,
+    /// A file, a picture, a page: a section that holds nothing is left out.
+    Showing,
+}
+
 /// What a kind of document's own layout found out; its nodes are on the sheet.
 struct Drawn {
     size: Size,
@@ -56,11 +65,12 @@ struct Drawn {
     frame: Frame,
 }
 
-/// Draws a document: the same document always looks the same.
+/// Draws a document: for the same purpose the same document always looks the same.
 #[must_use]
 pub fn layout(
     document: &Document,
     surroundings: &Surroundings<'_>,
+    purpose: Purpose,
     theme: &Theme,
     typesetter: &mut Typesetter,
 ) -> Scene {
@@ -70,7 +80,7 @@ pub fn layout(
         Some(Record::EmpathyMap(map)) => map.language,
         _ => Language::Dutch,
     };
-    let mut sheet = Sheet::new(theme, typesetter, language);
+    let mut sheet = Sheet::new(purpose, theme, typesetter, language);
     let drawn = match document.head() {
         Some(Record::Journey(journey)) => {
             journey::draw(&mut sheet, document, journey, surroundings)

@@ -1,3 +1,4 @@
+use super::Purpose;
 use super::vocabulary::Vocabulary;
 use crate::icon;
 use crate::scene::{Colour, Mark, Node, Rect};
@@ -9,6 +10,7 @@ use std::sync::Arc;
 
 /// A drawing in the making, and what every part of it needs at hand.
 pub(super) struct Sheet<'a> {
+    pub(super) purpose: Purpose,
     pub(super) theme: &'a Theme,
     pub(super) words: Vocabulary,
     pub(super) nodes: Vec<Node>,
@@ -18,12 +20,14 @@ pub(super) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     pub(super) fn new(
+        purpose: Purpose,
         theme: &'a Theme,
         typesetter: &'a mut Typesetter,
         language: Language,
     ) -> Self {
         typesetter.begin_layout();
         Self {
+            purpose,
             theme,
             words: Vocabulary::of(language),
             nodes: Vec::new(),

@@ -6,7 +6,7 @@ pub mod laws;
 #[path = "../../examples/sample/mod.rs"]
 pub mod sample;
 
-use drawing::layout::{Surroundings, layout};
+use drawing::layout::{Purpose, Surroundings, layout};
 use drawing::scene::{Area, Frame, Grid, Mark, Node, Run, Scene};
 use drawing::text::Typesetter;
 use drawing::theme::Theme;
@@ -26,13 +26,22 @@ pub fn draw(sample: &Sample) -> Scene {
 
 /// The sample, with this typesetter.
 pub fn draw_with(sample: &Sample, typesetter: &mut Typesetter) -> Scene {
+    draw_for(sample, Purpose::Editing, typesetter)
+}
+
+/// The sample as it is exported.
+pub fn show(sample: &Sample) -> Scene {
+    TYPESETTER.with_borrow_mut(|typesetter| draw_for(sample, Purpose::Showing, typesetter))
+}
+
+fn draw_for(sample: &Sample, purpose: Purpose, typesetter: &mut Typesetter) -> Scene {
     let surroundings = Surroundings {
         personas: &sample.personas,
         titles: &BTreeMap::new(),
         appearances: &sample.appearances,
     };
     let theme = Theme::default();
-    layout(&sample.document, &surroundings, &theme, typesetter)
+    layout(&sample.document, &surroundings, purpose, &theme, typesetter)
 }
 
 /// The rows and columns of a journey.

@@ -1,8 +1,8 @@
-use super::super::Surroundings;
 use super::super::block::{Block, line, node};
 use super::super::cast::Cast;
 use super::super::sheet::{Sheet, glyph};
 use super::super::vocabulary;
+use super::super::{Purpose, Surroundings};
 use super::lines::{Line, generated, written};
 use crate::icon;
 use crate::scene::{Area, Colour, Mark, Part, Rect, Stroke};
@@ -32,7 +32,7 @@ pub(super) struct Measured {
     pub(super) height: f32,
 }
 
-/// The sections that are shown, in order, each as wide as a column.
+/// The sections that are shown for this purpose, in order, each as wide as a column.
 pub(super) fn measure(
     sheet: &mut Sheet<'_>,
     document: &Document,
@@ -42,20 +42,21 @@ pub(super) fn measure(
 ) -> Vec<Measured> {
     let shown = document.sections();
     let shown = shown.into_iter().filter(|section| !section.hidden);
-    shown
-        .map(|section| {
-            let mut lines = written(sheet, document, cast, section, width - INDENT);
-            lines.extend(generated(
-                sheet,
-                document,
-                surroundings,
-                section,
-                &lines,
-                width - INDENT,
-            ));
-            Measured::new(sheet, colour(sheet, cast), section, lines, width)
-        })
-        .collect()
+    let measured = shown.map(|section| {
+        let mut lines = written(sheet, document, cast, section, width - INDENT);
+        lines.extend(generated(
+            sheet,
+            document,
+            surroundings,
+            section,
+            &lines,
+            width - INDENT,
+        ));
+        let empty_too = sheet.purpose == Purpose::Editing;
+        (empty_too || !lines.is_empty())
+            .then(|| Measured::new(sheet, colour(sheet, cast), section, lines, width))
+    });
+    measured.flatten().collect()
 }
 
 /// The colour of a persona's icons and knobs.
