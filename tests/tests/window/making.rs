@@ -1,6 +1,6 @@
 //! A journey is made by writing.
 
-use crate::blank::{Kept, cell, make_journey, until_in, until_kept, writes};
+use crate::blank::{Kept, cell, make_journey, open, until_in, until_kept, write_card, writes};
 
 #[test]
 fn what_was_written_is_there_after_the_app_was_killed() {
@@ -33,4 +33,19 @@ fn what_was_written_is_there_after_the_app_was_killed() {
         &["Ziet de fiets", "Vraagt de sleutel"],
     );
     until_in(&window, "Doet, Stap 2", &["Fietst weg"]);
+}
+
+#[test]
+fn a_row_makes_room_for_a_second_card_while_it_is_begun_and_closes_when_nothing_is_written() {
+    let window = open();
+    make_journey(&window);
+    write_card(&window, "Doet, Stap 1", "Eerste");
+    let paper = "parseFloat(document.querySelector('.paper').style.height)";
+    let before = window.js(&format!("return {paper}")).unwrap();
+    window.keys("n").unwrap();
+    writes(&window);
+    window.until(&format!("{paper} > {before}")).unwrap();
+    window.keys("Escape").unwrap();
+    window.until(&format!("{paper} === {before}")).unwrap();
+    until_in(&window, "Doet, Stap 1", &["Eerste"]);
 }

@@ -3,6 +3,7 @@
 import type { Scene } from '../bindings/Scene'
 import { revealed, toScene, toScreen, type Camera } from './camera'
 import { gridOf } from './cells'
+import type { Parting } from './parting'
 import { bottom, holds, overlaps, rect, right, type Point, type Rect, type Size } from './geometry'
 
 /** Below this zoom no head is large enough to read, nor any card to take hold of. */
@@ -28,8 +29,8 @@ export interface Pinned {
 /** Room between the heads and the strip's edges. */
 const ROOM = 6
 
-/** The strips of a journey that has heads. */
-export function headsOf(scene: Scene): Heads | undefined {
+/** The strips of a journey that has heads, the paper being parted so. */
+export function headsOf(scene: Scene, parting?: Parting): Heads | undefined {
   const grid = gridOf(scene)
   const heads = scene.nodes.flatMap(({ part, bounds }) =>
     part.kind === 'phase' || part.kind === 'step' ? [bounds] : [],
@@ -40,7 +41,7 @@ export function headsOf(scene: Scene): Heads | undefined {
   const x = grid.labels.x - ROOM
   return {
     top: rect(x, y, right(grid.body) - x + ROOM, low - y),
-    left: rect(x, y, grid.body.x - x - ROOM / 2, bottom(grid.body) - y),
+    left: rect(x, y, grid.body.x - x - ROOM / 2, bottom(grid.body) - y + (parting?.by ?? 0)),
   }
 }
 

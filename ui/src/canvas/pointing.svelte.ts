@@ -4,6 +4,7 @@ import { toScene, zoomedTo } from './camera'
 import { spotAt } from './cells'
 import type { Point } from './geometry'
 import { strayAt } from './heads'
+import { inScene } from './parting'
 import type { CanvasStage } from './stage.svelte'
 import { Panning } from './tools/hand/Panning'
 import { hit } from './tools/select/hit'
@@ -36,12 +37,12 @@ export class Pointing {
   pointerOf = (event: PointerEvent | MouseEvent): Pointer => {
     const box = this.#canvas().getBoundingClientRect()
     const screen = { x: event.clientX - box.left, y: event.clientY - box.top }
-    const { heads, camera, size } = this.#stage
+    const { heads, camera, size, parting } = this.#stage
     if (this.#fingers.size === 0) this.#stray = strayAt(heads, camera, size, screen)
     const { x, y } = toScene(camera, screen)
     return {
       screen,
-      scene: { x: x + this.#stray.x, y: y + this.#stray.y },
+      scene: inScene({ x: x + this.#stray.x, y: y + this.#stray.y }, parting),
       shift: event.shiftKey,
       ctrl: event.ctrlKey || event.metaKey,
       touch: 'pointerType' in event && event.pointerType === 'touch',

@@ -12,6 +12,7 @@ import { spotKey, spotNamed, spotOf, spotOfCard, type Spot } from './cells'
 import { EdgePanning } from './edges'
 import { Draft } from './editor/draft'
 import { editableOf } from './editor/editable'
+import { bothWays, sameWay, type Way } from './editor/way'
 import { isFaded } from './faded'
 import { missingLine, nudgeOf, pointOf, type FeelingLine } from './feelings'
 import { overlaps, type Point } from './geometry'
@@ -27,6 +28,11 @@ import { View } from './view.svelte'
 
 /** A tool of the canvas. */
 export type ToolName = 'select' | 'hand'
+
+interface Ways {
+  now?: Way | undefined
+  before?: Way | undefined
+}
 
 /** The canvas of one open document. */
 export class CanvasStage extends View implements Stage {
@@ -53,11 +59,15 @@ export class CanvasStage extends View implements Stage {
   as: string | undefined = $state()
   /** The text that is being written. */
   draft: Draft | undefined = $state.raw()
+  /** How others lie, so that what is being written has room. */
+  way: Way | undefined = $state.raw()
   /** Asks the reading layer to give the focus to its cursor. */
   focusAsked = $state(0)
   readonly #presses = new Presses(newId)
   readonly #edges = new EdgePanning(this, (pointer) => this.move(pointer))
   #shown = 0
+  /** What makes way for what is written now, and for what was written before it, until that is drawn. */
+  #ways: Ways = {}
 
   constructor(workspace: Workspace, document: OpenDocument) {
     super(document)
@@ -196,12 +206,28 @@ export class CanvasStage extends View implements Stage {
     )
   }
 
+  /** Has others make way for what is being written. */
+  makeWay(way: Way | undefined): void {
+    this.#ways.now = way
+    const wanted = bothWays(way, this.#ways.before)
+    if (sameWay(wanted, this.way)) return
+    this.way = wanted
+    this.parting = wanted?.parting
+  }
+
   /** Takes what is being written, and closes the editor; says whether the document has it. */
   commit(): Promise<boolean> {
-    const { draft } = this
+    const { draft, way } = this
     this.draft = undefined
     this.editing = undefined
-    return draft ? this.#taken(draft) : Promise.resolve(true)
+    if (!draft) return Promise.resolve(true)
+    const ways: Ways = { before: way }
+    this.#ways = ways
+    return this.#taken(draft).finally(() => {
+      if (this.#ways !== ways) return
+      this.#ways = {}
+      this.makeWay(ways.now)
+    })
   }
 
   // A text that was refused is given back: once in its editor, or else with a way to try again.

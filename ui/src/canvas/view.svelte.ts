@@ -7,6 +7,7 @@ import { gridOf, spotKey, spotNamed, spotRect, type Spot } from './cells'
 import { cardsBySpot } from './flow'
 import { rect, type Point, type Rect, type Size } from './geometry'
 import { headsOf, pinnedHeads, revealedByHeads } from './heads'
+import type { Parting } from './parting'
 import { Places } from './places'
 
 /** What is drawn, and what of it is seen. */
@@ -16,6 +17,8 @@ export class View {
   camera: Camera = $state.raw({ x: 0, y: 0, zoom: 1 })
   /** How large the canvas is on the screen. */
   size: Size = $state.raw({ width: 0, height: 0 })
+  /** Where the paper is parted, so that what is being written has room. */
+  parting: Parting | undefined = $state.raw()
 
   constructor(document: OpenDocument) {
     this.document = document
@@ -35,7 +38,7 @@ export class View {
   /** The sheet of paper. */
   readonly paper = $derived.by(() => {
     const { width, height } = this.document.scene.size
-    return rect(0, 0, width, height)
+    return rect(0, 0, width, height + (this.parting?.by ?? 0))
   })
 
   get zoom(): number {
@@ -43,7 +46,7 @@ export class View {
   }
 
   /** Where the heads of columns and rows are drawn, where there are any. */
-  readonly heads = $derived.by(() => headsOf(this.document.scene))
+  readonly heads = $derived.by(() => headsOf(this.document.scene, this.parting))
 
   /** Which of the heads stand still at an edge, and where. */
   readonly pinned = $derived.by(() => pinnedHeads(this.heads, this.camera, this.size))

@@ -34,6 +34,30 @@ test('a text is taken when writing rests, without closing the editor', async () 
   expect(stage.editing).toBeDefined()
 })
 
+test('a text that has outgrown what is drawn of it is taken sooner', async () => {
+  const { stage, edits } = await open()
+  stage.write({ kind: 'card', card: 'card-0-0-0' })
+  stage.draft!.write('Ziet een poster hangen')
+  await vi.advanceTimersByTimeAsync(300)
+  expect(edits()).toEqual([])
+  stage.draft!.outgrown = true
+  await vi.advanceTimersByTimeAsync(300)
+  expect(edits()).toHaveLength(1)
+})
+
+test('others make way until what was written is drawn', async () => {
+  const { stage } = await open()
+  const parting = { y: 200, by: 40 }
+  stage.write({ kind: 'card', card: 'card-0-0-0' })
+  stage.makeWay({ shifts: new Map(), parting })
+  stage.draft!.text = 'Ziet een poster hangen'
+  const taken = stage.commit()
+  expect(stage.parting).toEqual(parting)
+  await taken
+  await Promise.resolve()
+  expect(stage.parting).toBeUndefined()
+})
+
 test('all that is written in one editor is one gesture', async () => {
   const { stage, edits } = await open()
   stage.write({ kind: 'card', card: 'card-0-0-0' })

@@ -14,6 +14,8 @@ export interface DraftStage {
 
 /** How long writing rests before it is taken, in milliseconds. */
 const AFTER = 800
+/** How long it rests where the drawing must grow with the text. */
+const SOON = 150
 
 /** A text and where it belongs. It is taken at every rest, all of it in one gesture. */
 export class Draft {
@@ -29,6 +31,7 @@ export class Draft {
   readonly #gesture: string
   readonly #begin: string
   #sent: { readonly text: string; readonly taken: Promise<boolean> } | undefined
+  #outgrown = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** Begins with a text that is given back, or else with what is there now. */
@@ -55,16 +58,35 @@ export class Draft {
   /** Takes the text when writing rests. What was emptied may yet be filled, so it waits for the end. */
   write(text: string): void {
     this.text = text
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      if (this.text.trim() !== '') void this.#send()
-    }, AFTER)
+    this.#wait()
+  }
+
+  /** Whether the text has outgrown what is drawn of it: then it is taken sooner. */
+  set outgrown(outgrown: boolean) {
+    this.#outgrown = outgrown
+    if (outgrown && this.#timer !== undefined) this.#wait()
   }
 
   /** Takes the text now; says whether the document has it. */
   take(): Promise<boolean> {
-    clearTimeout(this.#timer)
+    this.#rest()
     return this.#send()
+  }
+
+  #wait(): void {
+    this.#rest()
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined
+        if (this.text.trim() !== '') void this.#send()
+      },
+      this.#outgrown ? SOON : AFTER,
+    )
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
   }
 
   #send(): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** What can be written in place: where the editor stands, how it looks and what it changes. */
 
 import type { Edit } from '../../bindings/Edit'
+import type { Mark } from '../../bindings/Mark'
 import type { Node } from '../../bindings/Node'
 import type { Part } from '../../bindings/Part'
 import type { Run } from '../../bindings/Run'
@@ -124,9 +125,16 @@ export function editOf(
   }
 }
 
-/** Whether writing in a node hides only a part of what it draws: a pole of a scale, the name of a section. */
-export const isPartly = ({ part }: Node): boolean =>
-  part.kind === 'box' || (part.kind === 'note' && part.track !== null)
+/** Whether writing in a node hides only a part of what it draws: a section's name, a line beside its mark, a pole. */
+export const isPartly = (node: Node): boolean => node.part.kind === 'box' || isLine(node)
+
+/** Whether a node draws a line of a section. */
+export const isLine = ({ part }: Node): boolean =>
+  part.kind === 'note' && part.place.kind === 'section'
+
+/** The first text that a node draws. */
+export const textMarkOf = ({ marks }: Node): Extract<Mark, { kind: 'text' }> | undefined =>
+  marks.find((mark) => mark.kind === 'text')
 
 /** How the editor must look to stand in for a node's text. */
 export interface Lettering {

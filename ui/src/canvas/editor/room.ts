@@ -6,10 +6,12 @@ import { nextCardRect } from '../flow'
 import { bottom, rect, right, type Rect } from '../geometry'
 import type { CanvasStage } from '../stage.svelte'
 import type { Editable, HeadField } from '../tools/stage'
-import { HEAD_FIELDS } from './editable'
+import { HEAD_FIELDS, isLine, textMarkOf } from './editable'
 
 /** How wide a part of the head is written at least: on a persona's plate, and elsewhere. */
 const HEAD_WIDTHS = { plate: 330, paper: 520 }
+/** The room between a section's line and the edge of its editor. */
+export const LINE_ROOM = { aside: 7, above: 3 }
 /** A lane's name stands beside its icon. */
 export const LANE_ICON = 22
 
@@ -24,7 +26,10 @@ export function roomOf(
     case 'header':
       return node ? inHead(stage, node.bounds) : missingInHead(stage, what.field)
     case 'newCard':
-      if (!node) return nextCardRect(stage.scene, what.spot, stage.cardsAt(what.spot), what.after)
+      if (!node) {
+        const next = nextCardRect(stage.scene, what.spot, stage.cardsAt(what.spot), what.after)
+        return what.spot.kind === 'section' ? aroundLine(next) : next
+      }
       break
     case 'feeling':
       if (node) return wordRect(node)
@@ -42,7 +47,8 @@ export function roomOf(
     case 'opposite':
       if (node && isScale(node)) return poleRect(node.bounds, what.kind === 'opposite')
   }
-  return node?.bounds ?? (spot && nextCardRect(stage.scene, spot, stage.cardsAt(spot))) ?? UNPLACED
+  if (node) return isLine(node) ? lineRect(node) : node.bounds
+  return (spot && nextCardRect(stage.scene, spot, stage.cardsAt(spot))) ?? UNPLACED
 }
 
 /** Whether a node draws a scale. */
@@ -59,10 +65,25 @@ function poleRect({ x, y, width }: Rect, isRight: boolean): Rect {
   return rect(isRight ? x + width - half : x, y - 3, half, 26)
 }
 
+// A line stands behind its mark, which stays in sight.
+function lineRect(node: Node): Rect {
+  const { x, y, width, height } = node.bounds
+  const begin = textMarkOf(node)?.lines[0]?.runs[0]?.x ?? x
+  return aroundLine(rect(begin, y, x + width - begin, height))
+}
+
+const aroundLine = ({ x, y, width, height }: Rect): Rect =>
+  rect(
+    x - LINE_ROOM.aside,
+    y - LINE_ROOM.above,
+    width + 2 * LINE_ROOM.aside,
+    height + 2 * LINE_ROOM.above,
+  )
+
 // A section draws its name as its first text.
-function nameRect({ bounds, marks }: Node): Rect {
-  const text = marks.find((mark) => mark.kind === 'text')
-  const run = text?.kind === 'text' ? text.lines[0]?.runs[0] : undefined
+function nameRect(node: Node): Rect {
+  const { bounds } = node
+  const run = textMarkOf(node)?.lines[0]?.runs[0]
   const x = (run?.x ?? bounds.x) - 9
   const y = run ? run.y - run.size * 0.99 - 4 : bounds.y
   return rect(x, y, right(bounds) - x, 28)
