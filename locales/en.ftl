@@ -707,11 +707,14 @@ toast-sent = { $count ->
     [one] Now in “{ $title }”: { $place }.
    *[other] { $count } cards are now in “{ $title }”: { $place }.
 }
+toast-joined = { $count ->
+    [one] { $names } is on it now as well.
+   *[other] { $names } are on it now as well.
+}
 
 # Deleting a persona who is used.
 remove-persona-title = Delete { $name }?
 remove-persona-lead = { $name } is on { $where }:
-remove-persona-and = and
 remove-persona-journeys = { $count ->
     [one] one journey
    *[other] { $count } journeys
@@ -719,6 +722,10 @@ remove-persona-journeys = { $count ->
 remove-persona-maps = { $count ->
     [one] one empathy map
    *[other] { $count } empathy maps
+}
+remove-persona-marked = { $count ->
+    [one] cards of one other document
+   *[other] cards of { $count } other documents
 }
 remove-persona-everywhere = Remove everywhere
 remove-persona-everywhere-about = From these documents too. The cards themselves stay.

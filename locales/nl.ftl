@@ -707,11 +707,14 @@ toast-sent = { $count ->
     [one] Staat nu in “{ $title }”: { $place }.
    *[other] { $count } kaarten staan nu in “{ $title }”: { $place }.
 }
+toast-joined = { $count ->
+    [one] { $names } staat er nu ook bij.
+   *[other] { $names } staan er nu ook bij.
+}
 
 # Een persona verwijderen die ergens op staat.
 remove-persona-title = { $name } verwijderen?
 remove-persona-lead = { $name } staat op { $where }:
-remove-persona-and = en
 remove-persona-journeys = { $count ->
     [one] één klantreis
    *[other] { $count } klantreizen
@@ -719,6 +722,10 @@ remove-persona-journeys = { $count ->
 remove-persona-maps = { $count ->
     [one] één empathiekaart
    *[other] { $count } empathiekaarten
+}
+remove-persona-marked = { $count ->
+    [one] kaarten van één ander document
+   *[other] kaarten van { $count } andere documenten
 }
 remove-persona-everywhere = Overal weghalen
 remove-persona-everywhere-about = Ook van deze documenten. De kaarten zelf blijven staan.

@@ -120,7 +120,9 @@ test('a deleted document is listed in the bin and brought back from there', asyn
   const host = journeyHost((request) => {
     const entry = { ...library, cards: 0, changed: 0 }
     if (request.ask === 'deleted') return { reply: 'deleted', documents: [{ entry, deleted: 0 }] }
-    if (request.ask === 'restore') return { reply: 'library', library: [entry], affects: [] }
+    if (request.ask === 'act') {
+      return { reply: 'acted', edited: [], kept: [], library: [entry], affects: [] }
+    }
     return undefined
   })
   await start(host)
@@ -129,7 +131,8 @@ test('a deleted document is listed in the bin and brought back from there', asyn
   expect(await faults()).toEqual([])
   named('button', 'Weg terugzetten').click()
   await settle()
-  expect(host.asked).toContainEqual({ ask: 'restore', document: 'weg' })
+  const deeds = host.asked.flatMap((request) => (request.ask === 'act' ? request.deeds : []))
+  expect(deeds).toEqual([{ deed: 'restore', document: 'weg' }])
 })
 
 test('while the first document is on its way, nobody is asked to draw the first', async () => {

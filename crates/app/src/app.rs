@@ -82,15 +82,13 @@ impl App {
                 edit,
                 gesture,
             } => self.edit(document, &edit, gesture),
-            Request::Send {
+            Request::Act { deeds, gesture } => self.act(deeds, gesture),
+            Request::Appearances { persona } => self.appearances(persona),
+            Request::Places {
+                document,
                 from,
                 cards,
-                to,
-                place,
-                at,
-            } => self.send(from, &cards, to, place, at),
-            Request::Appearances { persona } => self.appearances(persona),
-            Request::Places { document } => self.places(document),
+            } => self.places(document, from, &cards),
             Request::Undo { document } => self.travel(document, Store::undo),
             Request::Redo { document } => self.travel(document, Store::redo),
             Request::Create {
@@ -99,9 +97,7 @@ impl App {
                 template,
             } => self.create(kind, &title, template.as_deref()),
             Request::Duplicate { document } => self.duplicate(document),
-            Request::Delete { document } => self.delete(document),
             Request::Deleted => self.deleted(),
-            Request::Restore { document } => self.restore(document),
             Request::Search { text } => self.search(text),
             Request::Templates => self.templates(),
             Request::PickPicture => match host.pick_picture() {

@@ -36,23 +36,16 @@ impl App {
         edit: &Edit,
         gesture: Uuid,
     ) -> Result<Reply, Refusal> {
-        self.edit_in(&mut self.studio(), id, edit, gesture)
-    }
-
-    /// Makes an edit while nobody else can.
-    pub(crate) fn edit_in(
-        &self,
-        studio: &mut Studio,
-        id: DocumentId,
-        edit: &Edit,
-        gesture: Uuid,
-    ) -> Result<Reply, Refusal> {
+        let mut studio = self.studio();
         let diff = studio.edited(id, &self.store, edit)?;
         // While the disk writes, the drawing is made; where the disk fails it is taken back.
         let pending = self.store.commit(id, diff.clone(), gesture, self.now());
         let scene = studio.change(id, &diff);
         match pending.wait() {
-            Ok(committed) => Ok(edited(studio, id, diff, scene, committed)),
+            Ok(committed) => {
+                let edited = edited(&studio, id, diff, scene, committed);
+                Ok(Reply::Edited(Box::new(edited)))
+            }
             Err(error) => {
                 studio.change(id, &diff.reversed());
                 Err(error.into())
@@ -66,31 +59,32 @@ impl App {
         Ok(match way(&self.store, id, self.now()).wait()? {
             Some((diff, committed)) => {
                 let scene = studio.change(id, &diff);
-                edited(&studio, id, diff, scene, committed)
+                Reply::Edited(Box::new(edited(&studio, id, diff, scene, committed)))
             }
             None => Reply::Done,
         })
     }
 }
 
-fn edited(
+/// What the window is told of a change.
+pub(crate) fn edited(
     studio: &Studio,
     document: DocumentId,
     diff: Diff,
     scene: Option<ScenePatch>,
     committed: Committed,
-) -> Reply {
+) -> Edited {
     let affects = if diff.changes.contains_key(&document.into()) {
         studio.showing(document)
     } else {
         Vec::new()
     };
-    Reply::Edited(Box::new(Edited {
+    Edited {
         affects,
         document,
         diff,
         scene,
         history: committed.history.into(),
         entry: committed.entry.into(),
-    }))
+    }
 }

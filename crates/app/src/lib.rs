@@ -1,5 +1,6 @@
 //! The use cases: open, edit, undo, find, export. The one door for window and command line.
 
+mod acting;
 mod app;
 mod begin;
 mod blank;

@@ -1,20 +1,9 @@
 //! The documents of the workspace as the library lists them.
 
 use crate::{App, DeletedEntry, History, LibraryEntry, Refusal, Reply};
-use document::DocumentId;
 use std::cmp::Reverse;
 
 impl App {
-    pub(crate) fn delete(&self, id: DocumentId) -> Result<Reply, Refusal> {
-        let mut studio = self.studio();
-        self.store.delete(id, self.now()).wait()?;
-        let affects = studio.showing(id);
-        studio.forget(id);
-        drop(studio);
-        let library = self.library()?;
-        Ok(Reply::Library { library, affects })
-    }
-
     pub(crate) fn deleted(&self) -> Result<Reply, Refusal> {
         let entries = self.store.deleted().wait()?.into_iter();
         let mut documents: Vec<DeletedEntry> = entries
@@ -25,14 +14,6 @@ impl App {
             .collect();
         documents.sort_by_key(|it| Reverse(it.deleted));
         Ok(Reply::Deleted { documents })
-    }
-
-    pub(crate) fn restore(&self, id: DocumentId) -> Result<Reply, Refusal> {
-        self.store.restore(id).wait()?;
-        self.meet_all()?;
-        let affects = self.studio().showing(id);
-        let library = self.library()?;
-        Ok(Reply::Library { library, affects })
     }
 
     pub(crate) fn library(&self) -> Result<Vec<LibraryEntry>, Refusal> {

@@ -3,7 +3,10 @@
 #[cfg(doc)]
 use crate::Request;
 use crate::Settings;
-use document::{Diff, DocumentId, DocumentKind, JourneyState, Persona, PersonaId, Picture, Record};
+use document::{
+    Diff, DocumentId, DocumentKind, JourneyState, Persona, PersonaId, Picture, Record, SectionId,
+    SectionKind,
+};
 use drawing::scene::{Frame, Scene, ScenePatch};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -31,13 +34,6 @@ pub enum Reply {
         /// The glyphs that a card may carry, by name, as SVG path data in a box of 24 by 24.
         icons: BTreeMap<String, String>,
     },
-    /// Every document that is not deleted.
-    Library {
-        /// By kind, then by title.
-        library: Vec<LibraryEntry>,
-        /// The open documents whose drawing or personas this may change; to be opened again.
-        affects: Vec<DocumentId>,
-    },
     /// The documents that are deleted.
     Deleted {
         /// The last deleted first.
@@ -47,15 +43,23 @@ pub enum Reply {
     Opened(Box<Opened>),
     /// What an edit changed.
     Edited(Box<Edited>),
-    /// The journeys and empathy maps that a persona is on.
+    /// What was done to several documents.
+    Acted(Box<Acted>),
+    /// The documents that know a persona.
     Appearances {
-        /// By kind, then by title.
+        /// The journeys and empathy maps that she is on, by kind, then by title.
         documents: Vec<LibraryEntry>,
+        /// The other documents with cards that are marked as hers.
+        marked: Vec<LibraryEntry>,
     },
     /// Where cards can lie in a document: its frame, as it is drawn.
     Places {
         /// The rows and columns, or the boxes or sections.
         frame: Frame,
+        /// What each section of a persona tells.
+        sections: BTreeMap<SectionId, SectionKind>,
+        /// The personas whom a journey does not know yet and can take up with the cards.
+        newcomers: Vec<PersonaId>,
     },
     /// Where the words occur.
     Found {
@@ -151,6 +155,21 @@ pub struct Edited {
     pub history: History,
     /// The document's line in the library.
     pub entry: LibraryEntry,
+    /// The other open documents whose drawing or personas this may change; to be opened again.
+    pub affects: Vec<DocumentId>,
+}
+
+/// What was done to several documents as one gesture. Sent only after it was committed.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Acted {
+    /// What changed in each document that did, in the order of the deeds.
+    pub edited: Vec<Edited>,
+    /// The documents in which the gesture was not taken back or made again: something else was done there
+    /// since, or they are deleted.
+    pub kept: Vec<DocumentId>,
+    /// Every document that is not deleted, by kind, then by title.
+    pub library: Vec<LibraryEntry>,
     /// The other open documents whose drawing or personas this may change; to be opened again.
     pub affects: Vec<DocumentId>,
 }

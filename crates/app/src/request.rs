@@ -2,7 +2,7 @@
 
 #[cfg(doc)]
 use crate::Reply;
-use document::{At, CardId, DocumentId, DocumentKind, Edit, Language, PersonaId, Place};
+use document::{At, Card, CardId, DocumentId, DocumentKind, Edit, Language, PersonaId, Place};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -34,29 +34,29 @@ pub enum Request {
         #[ts(type = "string")]
         gesture: Uuid,
     },
-    /// Copies cards of one document to another, where they keep what is known of them and remember where
-    /// they come from. Answered by [`Reply::Edited`], of the other document.
-    Send {
-        /// The document that has them.
-        from: DocumentId,
-        /// Which, from first to last.
-        cards: Vec<CardId>,
-        /// The document that gets them.
-        to: DocumentId,
-        /// Where they lie there.
-        place: Place,
-        /// Where, among the cards there.
-        at: At,
+    /// Does several things to documents as one gesture: all of them or, where one is refused, none.
+    /// Answered by [`Reply::Acted`].
+    Act {
+        /// What is done, in order.
+        deeds: Vec<Deed>,
+        /// The new gesture; or the one that is taken back or made again.
+        #[ts(type = "string")]
+        gesture: Uuid,
     },
-    /// The journeys and empathy maps that a persona is on. Answered by [`Reply::Appearances`].
+    /// The documents that know a persona. Answered by [`Reply::Appearances`].
     Appearances {
         /// Whose.
         persona: PersonaId,
     },
-    /// A document's places where cards can lie, to choose one of. Answered by [`Reply::Places`].
+    /// A document's places where cards of another can lie, to choose one of. Answered by
+    /// [`Reply::Places`].
     Places {
         /// Which.
         document: DocumentId,
+        /// The document that has the cards.
+        from: DocumentId,
+        /// The cards.
+        cards: Vec<CardId>,
     },
     /// Takes the last gesture back. Answered by [`Reply::Edited`].
     Undo {
@@ -82,18 +82,8 @@ pub enum Request {
         /// Which.
         document: DocumentId,
     },
-    /// Puts a document out of sight. Answered by [`Reply::Library`].
-    Delete {
-        /// Which.
-        document: DocumentId,
-    },
     /// The documents that are deleted. Answered by [`Reply::Deleted`].
     Deleted,
-    /// Brings a deleted document back. Answered by [`Reply::Library`].
-    Restore {
-        /// Which.
-        document: DocumentId,
-    },
     /// Looks for words in every document. Answered by [`Reply::Found`].
     Search {
         /// The words; each must occur, the last may be unfinished.
@@ -143,6 +133,65 @@ pub enum Request {
     ChangeSettings {
         /// All of them as they should be.
         settings: Settings,
+    },
+}
+
+/// One thing that is done to a document along with others, as one gesture.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(
+    tag = "deed",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+#[ts(export)]
+pub enum Deed {
+    /// Changes a document.
+    Edit {
+        /// Which.
+        document: DocumentId,
+        /// How.
+        edit: Edit,
+    },
+    /// Copies cards of one document to another, where they keep what is known of them and remember where
+    /// they come from.
+    Send {
+        /// The document that they are from.
+        from: DocumentId,
+        /// The cards as they are there, or were when they were copied, from first to last.
+        cards: Vec<Card>,
+        /// The document that gets them.
+        to: DocumentId,
+        /// Where they lie there.
+        place: Place,
+        /// Where, among the cards there.
+        at: At,
+        /// Whether a journey takes up the personas whom they are true of and whom it does not know yet;
+        /// else the cards go without those marks.
+        joining: bool,
+    },
+    /// Takes the gesture back where it is the last that was made there; else leaves the document as it is.
+    Undo {
+        /// In which document.
+        document: DocumentId,
+    },
+    /// Makes the gesture again where it is the last that was taken back there; else leaves the document as
+    /// it is.
+    Redo {
+        /// In which document.
+        document: DocumentId,
+    },
+    /// Puts a document out of sight.
+    Delete {
+        /// Which.
+        document: DocumentId,
+        /// Whether a persona is taken off every other document first, with her marks on cards.
+        strike: bool,
+    },
+    /// Brings a deleted document back.
+    Restore {
+        /// Which.
+        document: DocumentId,
     },
 }
 

@@ -158,7 +158,7 @@ fn the_document_that_was_open_last_is_told_at_the_next_start() {
         panic!("no start");
     };
     assert_eq!(last_open, Some(first));
-    window.ask(Request::Delete { document: first });
+    window.delete(first);
     let Reply::Started { last_open, .. } = window.ask(Request::Start) else {
         panic!("no start");
     };

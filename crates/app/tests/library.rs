@@ -7,7 +7,7 @@
 
 mod common;
 
-use app::{Reply, Request, Settings};
+use app::{Deed, Reply, Request, Settings};
 use common::{Window, add_card, edited, opened, records};
 use document::{CardId, Document, DocumentId, DocumentKind, Language, PersonaId, Record, RecordId};
 use std::{collections::BTreeSet, fs, sync::Arc};
@@ -36,7 +36,7 @@ fn a_new_workspace_begins_with_samples_in_its_language() {
         .find(|entry| entry.title == "Samira, 34")
         .expect("her");
     let persona = PersonaId(samira.document.0);
-    let Reply::Appearances { documents } = window.ask(Request::Appearances { persona }) else {
+    let Reply::Appearances { documents, .. } = window.ask(Request::Appearances { persona }) else {
         panic!("no appearances");
     };
     let on: Vec<DocumentKind> = documents.iter().map(|entry| entry.kind).collect();
@@ -45,9 +45,7 @@ fn a_new_workspace_begins_with_samples_in_its_language() {
         assert_eq!(count, wanted, "{kind:?}");
     }
     for entry in &first {
-        window.ask(Request::Delete {
-            document: entry.document,
-        });
+        window.delete(entry.document);
     }
     assert_eq!(window.restarted().library(), []);
 }
@@ -79,13 +77,9 @@ fn a_deleted_document_can_be_brought_back_with_its_history() {
     let document = journey.document;
     window.edit(document, add_card(&journey, CARD, "Vraagt"));
     let before = window.open(document);
-    let gone = window.ask(Request::Delete { document });
-    let nothing = Reply::Library {
-        library: vec![],
-        affects: vec![],
-    };
-    assert_eq!(gone, nothing);
-    window.ask(Request::Restore { document });
+    let gone = window.delete(document);
+    assert_eq!((gone.library, gone.affects), (vec![], vec![]));
+    window.restore(document);
     let after = window.open(document);
     assert_eq!(records(&after), records(&before));
     edited(window.ask(Request::Undo { document }));
@@ -97,7 +91,7 @@ fn what_is_deleted_is_listed_the_last_first() {
     let titles = ["Ik wil leren lezen", "Aan iets meedoen"];
     for title in titles {
         let document = window.journey(title).document;
-        window.ask(Request::Delete { document });
+        window.delete(document);
     }
     let Reply::Deleted { documents } = window.ask(Request::Deleted) else {
         panic!("no list");
@@ -112,7 +106,7 @@ fn a_deleted_document_is_neither_opened_nor_changed() {
     let journey = window.journey("Ik wil leren lezen");
     let document = journey.document;
     window.edit(document, add_card(&journey, CARD, "Vraagt"));
-    window.ask(Request::Delete { document });
+    window.delete(document);
     let edit = add_card(&journey, CARD + 1, "Leest");
     let refused = [
         window.try_edit(document, edit).map(|_| ()),
@@ -123,7 +117,7 @@ fn a_deleted_document_is_neither_opened_nor_changed() {
         let key = refused.expect_err("a refusal").message().key;
         assert_eq!(key, "document-deleted");
     }
-    window.ask(Request::Restore { document });
+    window.restore(document);
     assert_eq!(window.library()[0].cards, 1);
 }
 
@@ -132,14 +126,8 @@ fn deleting_a_persona_and_bringing_her_back_affects_the_open_journeys() {
     let window = Window::new();
     let persona = window.create(DocumentKind::Persona, "Yara").document;
     let journey = window.journey("Ik wil leren lezen").document;
-    for request in [
-        Request::Delete { document: persona },
-        Request::Restore { document: persona },
-    ] {
-        let Reply::Library { affects, .. } = window.ask(request) else {
-            panic!("no library");
-        };
-        assert_eq!(affects, [journey]);
+    for acted in [window.delete(persona), window.restore(persona)] {
+        assert_eq!(acted.affects, [journey]);
     }
 }
 
@@ -288,7 +276,8 @@ fn choosing_nothing_does_nothing() {
 fn deleting_what_is_not_there_is_refused() {
     let window = Window::new();
     let document = DocumentId(Uuid::from_u128(99));
-    let refused = window.try_ask(Request::Delete { document });
+    let strike = false;
+    let refused = window.try_act(1, vec![Deed::Delete { document, strike }]);
     assert_eq!(
         refused.expect_err("a refusal").message().key,
         "document-gone"

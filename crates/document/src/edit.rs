@@ -34,7 +34,8 @@ pub enum Edit {
         /// The field and its new value.
         change: EmpathyMapChange,
     },
-    /// Takes a persona off a journey, with her feelings and her marks on cards, or off an empathy map.
+    /// Takes a persona off a journey, with her feelings, or off an empathy map; and her marks off every
+    /// card of any document.
     StrikePersona {
         /// Whom.
         persona: PersonaId,

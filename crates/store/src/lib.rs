@@ -3,6 +3,7 @@
 //! One thread owns the connection; everything else sends it work and waits for the answer, which
 //! comes only after the transaction is committed and on the disk.
 
+mod act;
 mod error;
 mod header;
 mod lock;
@@ -11,7 +12,9 @@ mod schema;
 mod store;
 mod table;
 mod thread;
+mod travel;
 
+pub use act::{Act, Deed};
 pub use error::{OpenError, StoreError};
 pub use store::{Committed, Entry, Found, History, Image, Store, Stretch};
 pub use thread::Pending;

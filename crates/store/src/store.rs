@@ -1,13 +1,10 @@
 use crate::{
-    OpenError, Pending, StoreError, Time,
+    Act, Deed, OpenError, Pending, StoreError, Time, act,
     lock::Lock,
     open,
-    table::{
-        document,
-        history::{self, Gesture},
-        image, json, record, search, setting, value,
-    },
+    table::{document, image, json, record, search, setting, value},
     thread::Thread,
+    travel,
 };
 use ::document::{
     Change, Diff, Document, DocumentId, DocumentKind, ImageHash, JourneyState, Record, RecordId,
@@ -197,65 +194,27 @@ impl Store {
         gesture: Uuid,
         time: Time,
     ) -> Pending<Committed> {
-        self.write(move |db| {
-            let mut line = document::line(db, id)?;
-            if diff.is_empty() {
-                return committed(db, &line);
-            }
-            let cards = write_records(db, line.number, &diff)?;
-            history::forget_after(db, line.number, line.done)?;
-            let last = history::get(db, line.number, line.done)?;
-            let diff = match last {
-                Some(last) if last.gesture == gesture => last.diff.squashed(diff),
-                _ => {
-                    line.done += 1;
-                    diff
-                }
-            };
-            if diff.is_empty() {
-                // The gesture ended where it began: there is nothing to undo.
-                line.done -= 1;
-                history::forget_after(db, line.number, line.done)?;
-            } else {
-                history::put(db, line.number, line.done, &Gesture { gesture, diff }, time)?;
-            }
-            document::touch(db, &line, cards, time)?;
-            committed(db, &line)
-        })
+        self.write(move |db| travel::commit(db, id, diff, gesture, time))
     }
 
     /// Takes a document's last gesture back; none where there is none.
     pub fn undo(&self, id: DocumentId, time: Time) -> Pending<Option<(Diff, Committed)>> {
-        self.write(move |db| {
-            let mut line = document::line(db, id)?;
-            let Some(last) = history::get(db, line.number, line.done)? else {
-                return Ok(None);
-            };
-            line.done -= 1;
-            travel(db, &line, last.diff.reversed(), time).map(Some)
-        })
+        self.write(move |db| travel::back(db, id, None, time))
     }
 
     /// Makes the gesture again that was taken back last; none where there is none.
     pub fn redo(&self, id: DocumentId, time: Time) -> Pending<Option<(Diff, Committed)>> {
-        self.write(move |db| {
-            let mut line = document::line(db, id)?;
-            line.done += 1;
-            match history::get(db, line.number, line.done)? {
-                Some(next) => travel(db, &line, next.diff, time).map(Some),
-                None => Ok(None),
-            }
-        })
+        self.write(move |db| travel::forth(db, id, None, time))
     }
 
-    /// Puts a document out of sight with all that it holds.
-    pub fn delete(&self, id: DocumentId, time: Time) -> Pending<()> {
-        self.write(move |db| document::mark_deleted(db, id, Some(time)))
+    /// Does several things as one gesture: where one cannot be done, none is.
+    pub fn act(&self, deeds: Vec<Deed>, gesture: Uuid, time: Time) -> Pending<Act> {
+        self.write(move |db| act::perform(db, deeds, gesture, time))
     }
 
-    /// Brings a deleted document back.
-    pub fn restore(&self, id: DocumentId) -> Pending<()> {
-        self.write(move |db| document::mark_deleted(db, id, None))
+    /// The documents that are not deleted in whose records this id occurs, its own among them; in no order.
+    pub fn naming(&self, id: RecordId) -> Pending<Vec<DocumentId>> {
+        self.thread.ask(move |db| record::naming(db, id))
     }
 
     /// The records in which every word of `text` occurs, also inside a longer word; the best first.
@@ -309,26 +268,12 @@ fn birth(db: &Connection, new: &Document, time: Time) -> Result<(), StoreError> 
     document::touch(db, &line, cards, time)
 }
 
-fn travel(
-    db: &Connection,
-    line: &document::Line,
-    diff: Diff,
-    time: Time,
-) -> Result<(Diff, Committed), StoreError> {
-    let cards = write_records(db, line.number, &diff)?;
-    document::touch(db, line, cards, time)?;
-    Ok((diff, committed(db, line)?))
-}
-
-fn committed(db: &Connection, line: &document::Line) -> Result<Committed, StoreError> {
-    Ok(Committed {
-        history: document::history(db, line)?,
-        entry: document::entry(db, line.number)?,
-    })
-}
-
 /// Writes what `diff` changes, and says how many cards more there are.
-fn write_records(db: &Connection, document: i64, diff: &Diff) -> Result<i64, StoreError> {
+pub(crate) fn write_records(
+    db: &Connection,
+    document: i64,
+    diff: &Diff,
+) -> Result<i64, StoreError> {
     let mut cards = 0;
     for (id, change) in &diff.changes {
         match change {

@@ -3,10 +3,10 @@
 
 mod common;
 
-use common::{Desk, JOURNEY, add_card, id, journey, title};
-use document::{CardChange, CardId, Edit, ImageHash, Picture};
+use common::{Desk, JOURNEY, LANE, add_card, id, journey, title};
+use document::{CardChange, CardId, DocumentId, Edit, ImageHash, Picture, RecordId, apply};
 use std::{fs, thread, time::Duration};
-use store::{Image, Store, StoreError};
+use store::{Deed, Image, Store, StoreError};
 
 #[test]
 fn a_document_is_read_as_it_was_made() {
@@ -116,10 +116,10 @@ fn a_new_edit_after_an_undo_forgets_what_was_undone() {
 fn a_deleted_document_is_out_of_sight_and_comes_back_whole() {
     let mut desk = Desk::new();
     desk.edit(&add_card(100, "Een"), 1);
-    desk.store.delete(JOURNEY, 5).wait().expect("a delete");
+    common::delete(&desk.store, JOURNEY, 5);
     assert_eq!(desk.store.library().wait().expect("it"), []);
     assert_eq!(desk.store.deleted().wait().expect("it").len(), 1);
-    desk.store.restore(JOURNEY).wait().expect("a restore");
+    common::restore(&desk.store, JOURNEY);
     assert_eq!(desk.store.library().wait().expect("it").len(), 1);
     assert_eq!(desk.kept(), desk.document);
     assert!(desk.undo().is_some());
@@ -128,7 +128,7 @@ fn a_deleted_document_is_out_of_sight_and_comes_back_whole() {
 #[test]
 fn an_edit_of_no_document_is_refused() {
     let desk = Desk::new();
-    let nobody = document::DocumentId(id(999));
+    let nobody = DocumentId(id(999));
     let refused = desk.store.undo(nobody, 0).wait();
     assert!(matches!(refused, Err(StoreError::NoDocument)));
 }
@@ -136,7 +136,7 @@ fn an_edit_of_no_document_is_refused() {
 #[test]
 fn documents_are_made_all_or_none() {
     let desk = Desk::new();
-    let mut rename = |it: document::RecordId| document::RecordId(id(it.0.as_u128() + 1000));
+    let mut rename = |it: RecordId| RecordId(id(it.0.as_u128() + 1000));
     let another = journey("Nog een").renamed(&mut rename);
     let refused = desk
         .store
@@ -216,7 +216,7 @@ fn an_image_of_a_document_in_the_bin_stays() {
     let hash = ImageHash::from_digest([7; 32]);
     keep(&desk, &hash);
     show(&mut desk, &hash);
-    desk.store.delete(JOURNEY, 9).wait().expect("it");
+    common::delete(&desk.store, JOURNEY, 9);
     let desk = desk.restarted();
     assert_eq!(desk.store.image(hash).wait().expect("it"), Some(image()));
 }
@@ -246,4 +246,51 @@ fn a_setting_is_there_after_a_restart() {
     assert_eq!(found.as_deref(), Some("dutch"));
     let nothing: Option<String> = desk.store.setting("colour").wait().expect("it");
     assert_eq!(nothing, None);
+}
+
+#[test]
+fn where_one_thing_of_an_act_cannot_be_done_none_is() {
+    let desk = Desk::new();
+    let before = desk.kept();
+    let diff = apply(&before, &title("Anders")).expect("a diff");
+    let document = JOURNEY;
+    let gone = DocumentId(id(99));
+    let deeds = vec![
+        Deed::Commit { document, diff },
+        Deed::Delete { document: gone },
+    ];
+    let refused = desk.store.act(deeds, id(50), 9).wait();
+    assert!(matches!(refused, Err(StoreError::NoDocument)));
+    assert_eq!(desk.kept(), before);
+}
+
+#[test]
+fn a_gesture_is_taken_back_and_made_again_only_where_it_is_the_one_that_is_meant() {
+    let desk = Desk::new();
+    let document = JOURNEY;
+    let gesture = id(50);
+    let act = |deed| desk.store.act(vec![deed], gesture, 9).wait().expect("it");
+    let diff = apply(&desk.kept(), &title("Anders")).expect("a diff");
+    act(Deed::Commit { document, diff });
+    let other = apply(&desk.kept(), &title("Nog anders")).expect("a diff");
+    desk.store
+        .commit(document, other, id(51), 9)
+        .wait()
+        .expect("it");
+    assert_eq!(act(Deed::Undo { document }).kept, [document]);
+    desk.store.undo(document, 9).wait().expect("it");
+    assert_eq!(act(Deed::Redo { document }).kept, [document]);
+    assert_eq!(act(Deed::Undo { document }).changed.len(), 1);
+    assert_eq!(act(Deed::Redo { document }).changed.len(), 1);
+    assert_eq!(desk.kept().title(), "Anders");
+}
+
+#[test]
+fn the_documents_that_name_an_id_are_found_but_for_deleted_ones() {
+    let desk = Desk::new();
+    let naming = |id| desk.store.naming(id).wait().expect("it");
+    assert_eq!(naming(LANE.into()), [JOURNEY]);
+    assert_eq!(naming(RecordId(id(98))), []);
+    common::delete(&desk.store, JOURNEY, 9);
+    assert_eq!(naming(LANE.into()), []);
 }

@@ -94,7 +94,7 @@ fn what_was_changed_removed_or_deleted_is_not_found() {
     assert_eq!(find(&desk, "schildpad").len(), 0);
     desk.undo();
     assert_eq!(find(&desk, "schildpad").len(), 1);
-    desk.store.delete(JOURNEY, 5).wait().expect("a delete");
+    common::delete(&desk.store, JOURNEY, 5);
     assert_eq!(find(&desk, "schildpad").len(), 0);
 }
 

@@ -8,7 +8,11 @@ const CARD = 'card-0-0-0'
 const place = { kind: 'cell', lane: 'lane-1', step: 'step-1' }
 
 async function open(id = 'journey') {
-  const host = journeyHost()
+  const host = journeyHost((request) =>
+    request.ask === 'act'
+      ? { reply: 'acted', edited: [], kept: [], library: [], affects: [] }
+      : undefined,
+  )
   const workspace = new Workspace(host)
   await workspace.start()
   const stage = new CanvasStage(workspace, workspace.open!)
@@ -22,7 +26,8 @@ async function open(id = 'journey') {
   })
   if (id !== 'journey') Object.assign(document, { id })
   const edits = () => host.asked.flatMap((it) => (it.ask === 'edit' ? [it] : []))
-  return { stage, edits, workspace }
+  const deeds = () => host.asked.flatMap((it) => (it.ask === 'act' ? it.deeds : []))
+  return { stage, edits, deeds, workspace }
 }
 const goTo = (stage: CanvasStage) => stage.select(['cell/lane-1/step-1'])
 
@@ -82,10 +87,24 @@ test('a card cut in one document and pasted in another is put there before it le
   copyCards(from.stage, board, true)
   goTo(to.stage)
   await paste(to.stage, board)
-  expect(to.edits().map(({ document, edit }) => [document, edit.edit])).toEqual([
-    ['elsewhere', 'putCards'],
-    ['journey', 'removeCards'],
+  expect(to.deeds()).toMatchObject([
+    { deed: 'send', from: 'journey', to: 'elsewhere', place, cards: [{ id: CARD }] },
+    { deed: 'edit', document: 'journey', edit: { edit: 'removeCards', cards: [CARD] } },
   ])
+})
+
+test('a card copied in one document is sent to another where it is pasted, as often as it is', async () => {
+  const from = await open()
+  const to = await open('elsewhere')
+  const board = clipboard()
+  from.stage.select([`card/${CARD}`])
+  copyCards(from.stage, board)
+  goTo(to.stage)
+  await paste(to.stage, board)
+  goTo(to.stage)
+  await paste(to.stage, board)
+  const sent = { deed: 'send', cards: [{ basis: { source: 'Enquête' } }] }
+  expect(to.deeds()).toMatchObject([sent, sent])
 })
 
 test('a link between cards that are copied together leads to the copy', async () => {

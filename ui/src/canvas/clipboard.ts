@@ -2,10 +2,12 @@
 
 import type { At } from '../bindings/At'
 import type { Card } from '../bindings/Card'
+import type { Deed } from '../bindings/Deed'
 import type { Edit } from '../bindings/Edit'
 import type { Picture } from '../bindings/Picture'
 import { bareCard } from '../mirror/bareCard'
 import { takePicture } from '../mirror/picture'
+import { arrived, sending, toldOfJoining } from '../mirror/sending'
 import { say } from '../words/words.svelte'
 import type { Spot } from './cells'
 import type { CanvasStage } from './stage.svelte'
@@ -46,7 +48,8 @@ export async function paste(stage: CanvasStage, clipboard: DataTransfer): Promis
   if (!spot || text.trim() === '') return
   // Some clipboards end their lines in another way.
   if (copied?.text !== text.replaceAll('\r\n', '\n')) return pasteLines(stage, text, spot)
-  if (copied.cut) await moveCut(stage, copied, spot)
+  if (copied.document !== stage.document.id) await bringCards(stage, copied, spot)
+  else if (copied.cut) await moveCut(stage, copied, spot)
   else await putCards(stage, copied.cards, spot)
 }
 
@@ -81,21 +84,9 @@ export async function takeImage(
 
 async function moveCut(stage: CanvasStage, cut: Copied, spot: Spot): Promise<void> {
   const ids = cut.cards.map(({ id }) => id)
-  const { workspace, document } = stage
-  if (cut.document !== document.id) {
-    // One gesture in both: where one undo took back only the putting, the cards would be in neither.
-    const put = putting(stage, cut.cards, spot)
-    const changes = [
-      { document: document.id, change: put.edit },
-      { document: cut.document, change: { edit: 'removeCards', cards: ids } as const },
-    ]
-    if (!(await workspace.alter(changes, say('said-move-cards')))) return
-    copied = { ...cut, cut: false }
-    choose(stage, put.cards)
-    return
-  }
+  const { document } = stage
   const there = ids.filter((id) => document.card(id))
-  if (there.length === 0) return void (await putCards(stage, cut.cards, spot))
+  if (there.length === 0) return putCards(stage, cut.cards, spot)
   const place = placeOf(spot)
   const at: At = { at: 'last' }
   if (!(await stage.edit({ edit: 'moveCards', cards: there, place, at }))) return
@@ -103,11 +94,31 @@ async function moveCut(stage: CanvasStage, cut: Copied, spot: Spot): Promise<voi
   choose(stage, there)
 }
 
-async function putCards(stage: CanvasStage, cards: readonly Card[], spot: Spot): Promise<boolean> {
+// Cards of another document come as they do when they are sent; those that were cut leave it in the same
+// gesture: where one undo took back only their coming, they would be in neither.
+async function bringCards(stage: CanvasStage, from: Copied, spot: Spot): Promise<void> {
+  const { workspace } = stage
+  const to = stage.document.id
+  const cards = from.cards.map(({ id }) => id)
+  const deeds: Deed[] = [
+    sending(from.document, from.cards, { document: to, place: placeOf(spot), joining: true }),
+  ]
+  if (from.cut) {
+    deeds.push({ deed: 'edit', document: from.document, edit: { edit: 'removeCards', cards } })
+  }
+  const acted = await workspace.acts.do(deeds, (acted) => {
+    const said = say(from.cut ? 'said-move-cards' : 'said-add-cards')
+    const joined = toldOfJoining(workspace, acted)
+    return { text: [said, joined].filter(Boolean).join(' '), shown: joined !== '' }
+  })
+  if (!acted) return
+  copied = { ...from, cut: false }
+  choose(stage, arrived(acted, to))
+}
+
+async function putCards(stage: CanvasStage, cards: readonly Card[], spot: Spot): Promise<void> {
   const put = putting(stage, cards, spot)
-  const taken = await stage.edit(put.edit)
-  if (taken) choose(stage, put.cards)
-  return taken
+  if (await stage.edit(put.edit)) choose(stage, put.cards)
 }
 
 /** The edit that puts copies of cards in a spot, and the copies' ids. */

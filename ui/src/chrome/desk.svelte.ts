@@ -36,6 +36,8 @@ export type Dialog =
       readonly persona: LibraryEntry
       /** The journeys and empathy maps that she is on. */
       readonly documents: readonly LibraryEntry[]
+      /** The other documents with cards that are marked as hers. */
+      readonly marked: readonly LibraryEntry[]
     }
 
 /** Everything that actions and the chrome reach. */

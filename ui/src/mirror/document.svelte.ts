@@ -167,6 +167,10 @@ export class OpenDocument {
   }
 }
 
+/** Whether the open document is one of these. */
+export const isAmong = (open: OpenDocument | undefined, documents: readonly string[]): boolean =>
+  open !== undefined && documents.includes(open.id)
+
 // Order keys are text that sorts by its bytes; equal ones fall back on the id, as in the document.
 function sorted<T extends { order: string; id: string }>(items: T[]): T[] {
   return items.sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id))

@@ -2,12 +2,15 @@
 
 import type { Moment } from './toasts.svelte'
 
-/** Documents that came into the library together, or went out of sight, or got cards of another. */
+/** Documents that came into the library together, or went out of sight; and what changed in others. */
 export interface LibraryGesture {
-  readonly way: 'came' | 'went' | 'sent'
+  /** What the host calls it in the histories of the documents. */
+  readonly id: string
+  readonly way: 'came' | 'went' | 'stayed'
+  /** Those that came or went. */
   readonly documents: readonly string[]
-  /** The other documents that were changed by it, each with how many gestures could be undone there then. */
-  readonly changed: ReadonlyMap<string, number>
+  /** The other documents that were changed by it. */
+  readonly changed: readonly string[]
   /** The document that was open before. */
   readonly before: string | undefined
   /** The document that was open afterwards. */
@@ -59,20 +62,20 @@ export class LibraryHistory {
     return last && (!open || open.done >= depthOf(last, open)) ? last.gesture : undefined
   }
 
-  /** The last gesture was taken back. */
-  undid(open: Moment | undefined): void {
+  /** The last gesture was taken back, but for what it changed in other documents than these. */
+  undid(changed: readonly string[], open: Moment | undefined): void {
     const last = this.#done.at(-1)
     if (!last) return
     this.#done = this.#done.slice(0, -1)
-    this.#undone = [...this.#undone, standing(last.gesture, open)]
+    this.#undone = [...this.#undone, standing({ ...last.gesture, changed }, open)]
   }
 
-  /** The gesture that was taken back last was done again. */
-  redid(open: Moment | undefined): void {
+  /** The gesture that was taken back last was done again, but for what it changed in other documents than these. */
+  redid(changed: readonly string[], open: Moment | undefined): void {
     const last = this.#undone.at(-1)
     if (!last) return
     this.#undone = this.#undone.slice(0, -1)
-    this.#done = [...this.#done, standing(last.gesture, open)]
+    this.#done = [...this.#done, standing({ ...last.gesture, changed }, open)]
   }
 }
 

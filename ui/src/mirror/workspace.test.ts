@@ -194,20 +194,6 @@ test('what was refused is not called unsaved, what the disk would not take is', 
   expect(workspace.unsaved).toBe(true)
 })
 
-test('undo right after a deletion brings the document back', async () => {
-  const host = journeyHost((request) =>
-    request.ask === 'delete' || request.ask === 'restore'
-      ? { reply: 'library', library: [], affects: [] }
-      : undefined,
-  )
-  const workspace = new Workspace(host)
-  await workspace.start()
-  await workspace.remove('journey')
-  await workspace.undo()
-  expect(asked(host, 'restore')).toEqual([{ ask: 'restore', document: 'journey' }])
-  expect(workspace.toasts.shown).toEqual([])
-})
-
 test('the open document is asked for again where an edit of another one affects it', async () => {
   const of = (document: string, affects: string[]) => ({ ...taken, document, affects }) as Reply
   const taken = await edited(1)
@@ -238,140 +224,12 @@ test('a document that is made before the first one could open is the one that sh
   const { host, waiting } = slowHost('create')
   const workspace = new Workspace(host)
   const started = workspace.start()
-  const made = workspace.create('journey', 'Ik wil een boek lenen', null)
+  const made = workspace.acts.create('journey', 'Ik wil een boek lenen', null)
   await started
   waiting[0]!.answer(await journeyHost().ask({ ask: 'open', document: 'journey' }))
   await made
   expect(asked(host, 'open')).toHaveLength(0)
   expect(workspace.open).toBeDefined()
-})
-
-/** A host with this journey and whatever is copied from it, which remembers what is deleted. */
-function libraryHost() {
-  const shelf = new Map<string, boolean>([
-    ['journey', true],
-    ['other', true],
-  ])
-  const undo = new Map<string, number>()
-  const plain = journeyHost()
-  const library = () =>
-    [...shelf].flatMap(([document, there]) =>
-      there
-        ? [{ document, kind: 'journey', title: document, state: null, cards: 0, changed: 0 }]
-        : [],
-    )
-  const history = (document: string) => ({
-    done: undo.get(document) ?? 0,
-    // As much as is kept.
-    undo: Math.min(undo.get(document) ?? 0, 3),
-    redo: 0,
-  })
-  const opened = async (document: string) => ({
-    ...(await plain.ask({ ask: 'open', document: 'journey' })),
-    document,
-    library: library(),
-    history: history(document),
-  })
-  const host = {
-    asked: [] as Request[],
-    listen: () => () => undefined,
-    beforeLeaving: () => () => undefined,
-    pictureAddress: (hash: string) => hash,
-    async ask(request: Request): Promise<Reply> {
-      host.asked.push(request)
-      switch (request.ask) {
-        case 'start':
-          return { ...(await plain.ask(request)), library: library(), lastOpen: 'journey' } as Reply
-        case 'duplicate':
-          shelf.set('copy', true)
-          return (await opened('copy')) as Reply
-        case 'create':
-          shelf.set('made', true)
-          return (await opened('made')) as Reply
-        case 'open':
-          return (await opened(request.document)) as Reply
-        case 'delete':
-        case 'restore':
-          shelf.set(request.document, request.ask === 'restore')
-          return { reply: 'library', library: library(), affects: [] } as Reply
-        case 'edit':
-        case 'send':
-        case 'redo':
-        case 'undo': {
-          const by = request.ask === 'undo' ? -1 : 1
-          const document = request.ask === 'send' ? request.to : request.document
-          undo.set(document, (undo.get(document) ?? 0) + by)
-          const reply = (await edited(0)) as Extract<Reply, { reply: 'edited' }>
-          const entry = { ...reply.entry, document }
-          return { ...reply, document, entry, history: history(document) }
-        }
-        default:
-          return plain.ask(request)
-      }
-    },
-  }
-  return host
-}
-
-const shown = (workspace: Workspace) => workspace.library.map((entry) => entry.document)
-
-test('undo takes a copy away again and shows what was open before, redo brings it back', async () => {
-  const workspace = new Workspace(libraryHost())
-  await workspace.start()
-  await workspace.duplicate('other')
-  expect(workspace.open?.id).toBe('copy')
-  await workspace.undo()
-  expect(shown(workspace)).toEqual(['journey', 'other'])
-  expect(workspace.open?.id).toBe('journey')
-  expect(workspace.canUndo).toBe(false)
-  await workspace.redo()
-  expect(shown(workspace)).toEqual(['journey', 'other', 'copy'])
-  expect(workspace.open?.id).toBe('copy')
-})
-
-test('undo takes back the edits of a copy before the copy', async () => {
-  const host = libraryHost()
-  const workspace = new Workspace(host)
-  await workspace.start()
-  await workspace.duplicate('journey')
-  await workspace.edit('copy', rename('een'))
-  await workspace.undo()
-  expect(asked(host, 'undo')).toHaveLength(1)
-  expect(shown(workspace)).toContain('copy')
-  await workspace.undo()
-  expect(shown(workspace)).not.toContain('copy')
-})
-
-test('undo brings a document back that was deleted after the last edit, without leaving the open one', async () => {
-  const host = libraryHost()
-  const workspace = new Workspace(host)
-  await workspace.start()
-  await workspace.edit('journey', rename('een'))
-  await workspace.remove('other')
-  await workspace.undo()
-  expect(shown(workspace)).toContain('other')
-  expect(workspace.open?.id).toBe('journey')
-  expect(asked(host, 'undo')).toEqual([])
-  await workspace.undo()
-  expect(asked(host, 'undo')).toHaveLength(1)
-})
-
-test('a deleted document that was open is open again once it is back', async () => {
-  const workspace = new Workspace(libraryHost())
-  await workspace.start()
-  await workspace.remove('journey')
-  expect(workspace.open?.id).toBe('other')
-  await workspace.undo()
-  expect(workspace.open?.id).toBe('journey')
-})
-
-test('the note that offers a deleted document goes away once something else is done', async () => {
-  const workspace = new Workspace(libraryHost())
-  await workspace.start()
-  await workspace.remove('other')
-  expect(workspace.toasts.shown).toHaveLength(1)
-  await workspace.edit('journey', rename('een'))
-  expect(workspace.toasts.shown).toEqual([])
 })
 
 test('a phase that went with its last step is told of, with the way back', async () => {
@@ -396,89 +254,6 @@ test('a phase that went with its last step is told of, with the way back', async
   ])
 })
 
-/** What was done to documents since the window started, in a word and the document's name. */
-const deeds = (host: { asked: Request[] }): string[] =>
-  host.asked.flatMap((request) => {
-    switch (request.ask) {
-      case 'edit':
-      case 'undo':
-      case 'redo':
-      case 'delete':
-      case 'restore':
-        return [`${request.ask} ${request.document}`]
-      case 'send':
-        return [`send ${request.to}`]
-      default:
-        return []
-    }
-  })
-
-test('one undo brings a persona back on every document that she was taken off, one redo takes her away', async () => {
-  const host = libraryHost()
-  const workspace = new Workspace(host)
-  await workspace.start()
-  await workspace.remove('other', ['journey', 'third'])
-  expect(asked(host, 'edit')).toMatchObject([
-    { edit: { edit: 'strikePersona', persona: 'other' } },
-    { edit: { edit: 'strikePersona', persona: 'other' } },
-  ])
-  await workspace.undo()
-  await workspace.redo()
-  expect(deeds(host)).toEqual([
-    ...['edit journey', 'edit third', 'delete other'],
-    ...['restore other', 'undo journey', 'undo third'],
-    ...['redo journey', 'redo third', 'delete other'],
-  ])
-})
-
-test('undo leaves a document as it is that something else was done in since', async () => {
-  const host = libraryHost()
-  const workspace = new Workspace(host)
-  await workspace.start()
-  await workspace.remove('other', ['third'])
-  await workspace.edit('third', rename('een'))
-  await workspace.undo()
-  expect(deeds(host).slice(3)).toEqual(['restore other'])
-  expect(workspace.toasts.shown).toHaveLength(1)
-})
-
-test('cards that were sent are taken back by undo, and the note leads to them', async () => {
-  const host = libraryHost()
-  const workspace = new Workspace(host)
-  await workspace.start()
-  const place = { kind: 'box', role: 'say' } as const
-  const sending = {
-    from: 'journey',
-    cards: ['card'],
-    to: 'other',
-    place,
-    at: { at: 'last' },
-  } as const
-  expect(await workspace.send({ ...sending, cards: ['card'] }, 'Staat er')).toBe(true)
-  const [note] = workspace.toasts.shown
-  expect(note?.text).toBe('Staat er')
-  await workspace.undo()
-  expect(deeds(host)).toEqual(['send other', 'undo other'])
-  expect(workspace.toasts.shown).toEqual([])
-  expect(workspace.canUndo).toBe(false)
-  note?.also?.run()
-  await workspace.settled()
-  expect(workspace.open?.id).toBe('other')
-})
-
-test('what a new document holds from the first is taken back along with it', async () => {
-  const host = libraryHost()
-  const workspace = new Workspace(host)
-  await workspace.start()
-  await workspace.create('journey', 'nieuw', null, (made) => [
-    { document: made, change: rename('een') },
-    { document: 'journey', change: rename('twee') },
-  ])
-  await workspace.undo()
-  expect(deeds(host)).toEqual(['edit made', 'edit journey', 'undo journey', 'delete made'])
-  expect(workspace.canUndo).toBe(false)
-})
-
 test('a refusal that names what it is about is told with that', () => {
   const workspace = new Workspace(journeyHost())
   workspace.complain(new Refusal({ key: 'import-another-diagram', args: { diagram: 'flowchart' } }))
@@ -491,23 +266,4 @@ test('a refusal that lacks what it is about is told all the same', () => {
   const workspace = new Workspace(journeyHost())
   workspace.complain(new Refusal({ key: 'import-another-diagram', args: {} }))
   expect(workspace.toasts.shown).toHaveLength(1)
-})
-
-test('what was changed in two documents at once is taken back in both by one undo', async () => {
-  const host = libraryHost()
-  const workspace = new Workspace(host)
-  await workspace.start()
-  const changes = [
-    { document: 'journey', change: rename('een') },
-    { document: 'other', change: rename('twee') },
-  ]
-  expect(await workspace.alter(changes, 'Kaart verplaatst.')).toBe(true)
-  expect(workspace.happened).toBe('Kaart verplaatst.')
-  await workspace.undo()
-  await workspace.redo()
-  expect(deeds(host)).toEqual([
-    ...['edit journey', 'edit other'],
-    ...['undo journey', 'undo other'],
-    ...['redo journey', 'redo other'],
-  ])
 })

@@ -5,7 +5,10 @@
     reason = "a test ends at what it does not expect"
 )]
 
-use app::{App, Edited, Host, LibraryEntry, Opened, Progress, Refusal, Reply, Request, Sources};
+use app::{
+    Acted, App, Deed, Edited, Host, LibraryEntry, Opened, Progress, Refusal, Reply, Request,
+    Sources,
+};
 use document::{
     At, Basis, Card, CardId, Change, Diff, Document, DocumentId, DocumentKind, Edit, Lane,
     LaneKind, Language, NewCard, Place, Record, StepId,
@@ -143,6 +146,28 @@ impl Window {
 
     pub fn edit(&mut self, document: DocumentId, edit: Edit) -> Edited {
         self.try_edit(document, edit).expect("an edit")
+    }
+
+    /// Does several things as one gesture, of this number.
+    pub fn try_act(&self, gesture: u128, deeds: Vec<Deed>) -> Result<Acted, Refusal> {
+        let gesture = Uuid::from_u128(gesture);
+        match self.try_ask(Request::Act { deeds, gesture })? {
+            Reply::Acted(acted) => Ok(*acted),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    pub fn act(&self, gesture: u128, deeds: Vec<Deed>) -> Acted {
+        self.try_act(gesture, deeds).expect("an act")
+    }
+
+    pub fn delete(&self, document: DocumentId) -> Acted {
+        let strike = false;
+        self.act(1 << 110, vec![Deed::Delete { document, strike }])
+    }
+
+    pub fn restore(&self, document: DocumentId) -> Acted {
+        self.act(1 << 110, vec![Deed::Restore { document }])
     }
 
     pub fn library(&self) -> Vec<LibraryEntry> {

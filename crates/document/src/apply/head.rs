@@ -130,7 +130,9 @@ pub(super) fn strike_persona(draft: &mut Draft<'_>, persona: PersonaId) -> Resul
         let mut personas = journey.personas;
         personas.retain(|it| *it != persona);
         change_journey(draft, &JourneyChange::Personas(personas))?;
-    } else if draft.empathy_map()?.persona == Some(persona) {
+    } else if let Ok(map) = draft.empathy_map()
+        && map.persona == Some(persona)
+    {
         change_empathy_map(draft, &EmpathyMapChange::Persona(None))?;
     }
     let marked = draft.now().cards();

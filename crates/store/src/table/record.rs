@@ -2,7 +2,7 @@
 
 use super::{json, search, value, word};
 use crate::StoreError;
-use document::{Record, RecordId};
+use document::{DocumentId, Record, RecordId};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
@@ -69,6 +69,21 @@ pub(crate) fn is_taken(db: &Connection, id: RecordId) -> Result<bool, StoreError
     Ok(db
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM record WHERE id = ?1)")?
         .query_row([id.0], |row| row.get(0))?)
+}
+
+/// The documents that are not deleted in whose records this id occurs.
+pub(crate) fn naming(db: &Connection, id: RecordId) -> Result<Vec<DocumentId>, StoreError> {
+    let mut statement = db.prepare_cached(
+        "SELECT DISTINCT document.id FROM document
+         JOIN record ON record.document = document.number
+         WHERE document.deleted IS NULL AND instr(record.body, ?1) > 0",
+    )?;
+    let mut rows = statement.query([id.0.hyphenated().to_string()])?;
+    let mut naming = Vec::new();
+    while let Some(row) = rows.next()? {
+        naming.push(DocumentId(row.get(0)?));
+    }
+    Ok(naming)
 }
 
 /// Writes a record, new or not, and what can be found of it.

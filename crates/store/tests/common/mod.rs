@@ -5,7 +5,7 @@ use document::{
     At, CardId, Diff, Document, DocumentId, Edit, Journey, JourneyChange, Lane, LaneId, LaneKind,
     Language, NewCard, Order, Phase, PhaseId, Place, Record, Step, StepId, apply,
 };
-use store::{Committed, Store};
+use store::{Act, Committed, Deed, Store};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -146,4 +146,17 @@ impl Desk {
             document,
         }
     }
+}
+
+pub fn delete(store: &Store, document: DocumentId, time: i64) -> Act {
+    let deeds = vec![Deed::Delete { document }];
+    store
+        .act(deeds, id(1 << 80), time)
+        .wait()
+        .expect("a delete")
+}
+
+pub fn restore(store: &Store, document: DocumentId) -> Act {
+    let deeds = vec![Deed::Restore { document }];
+    store.act(deeds, id(1 << 80), 0).wait().expect("a restore")
 }

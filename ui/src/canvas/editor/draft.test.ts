@@ -130,7 +130,7 @@ test('a text goes to the document it was written in, also when another is shown 
   const elsewhere = await journeyHost().ask({ ask: 'open', document: 'journey' })
   stage.write({ kind: 'card', card: 'card-0-0-0' })
   stage.draft!.text = 'Ziet een poster hangen'
-  await workspace.create('journey', '', null)
+  await workspace.acts.create('journey', '', null)
   await stage.commit()
   expect(workspace.open?.id).toBe('elsewhere')
   expect(edits()).toMatchObject([{ document: 'journey' }])

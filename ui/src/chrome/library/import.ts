@@ -1,6 +1,7 @@
 /** Takes documents in from a file that the user chooses. */
 
-import { filled, type Workspace } from '../../mirror/workspace.svelte'
+import { filled } from '../../mirror/message'
+import type { Workspace } from '../../mirror/workspace.svelte'
 import { say, words } from '../../words/words.svelte'
 
 /** How many of the notes on what was changed are shown. */
@@ -10,7 +11,7 @@ const NOTES = 2
 export async function importFile(workspace: Workspace): Promise<void> {
   const imported = await workspace.try({ ask: 'pickImport' }, 'imported')
   if (!imported) return
-  await workspace.welcome(imported)
+  await workspace.acts.welcome(imported)
   const { documents, notes } = imported
   const main = documents.find((document) => document === workspace.open?.id)
   const title = workspace.library.find((entry) => entry.document === main)?.title ?? ''

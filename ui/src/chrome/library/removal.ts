@@ -9,12 +9,12 @@ export async function removeDocument(desk: Desk, entry: LibraryEntry): Promise<v
   if (entry.kind === 'persona') {
     const persona = entry.document
     const reply = await workspace.try({ ask: 'appearances', persona }, 'appearances')
-    const documents = reply?.documents ?? []
-    if (documents.length > 0) {
-      desk.dialog = { kind: 'removePersona', persona: entry, documents }
+    const { documents = [], marked = [] } = reply ?? {}
+    if (documents.length + marked.length > 0) {
+      desk.dialog = { kind: 'removePersona', persona: entry, documents, marked }
       return
     }
   }
-  await workspace.remove(entry.document)
+  await workspace.acts.remove(entry.document)
   desk.stage?.focus()
 }
