@@ -37,7 +37,17 @@ describe-notes = { $count ->
 drawn-scale-at = { $left } – { $right }: { $position } out of 100
 drawn-scale-unplaced = { $left } – { $right }: not placed yet
 empty-pole = unnamed pole
-more-lines = and { $count } more
+more-lines = + { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+more-sections = + { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+} in { $sections ->
+    [one] { $sections } section
+   *[other] { $sections } sections
+}
 sum-lines = { $count ->
     [one] Of { $count } line:
    *[other] Of { $count } lines:
@@ -438,6 +448,7 @@ step-link-deleted = This journey has been deleted.
 step-link-restore = Restore and open
 toast-lane-shown = The lane is shown again.
 toast-section-shown = The section is shown again.
+toast-sheet-shown = The card does not show this. You now see the whole sheet.
 toast-deleted = “{ $title }” was deleted.
 toast-changed-since = Something else was changed in “{ $title }” since. This was not reversed there.
 open = Open

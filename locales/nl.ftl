@@ -37,7 +37,17 @@ describe-notes = { $count ->
 drawn-scale-at = { $left } – { $right }: { $position } van 100
 drawn-scale-unplaced = { $left } – { $right }: nog niet geplaatst
 empty-pole = naamloze pool
-more-lines = en nog { $count }
+more-lines = + { $count ->
+    [one] { $count } regel
+   *[other] { $count } regels
+}
+more-sections = + { $lines ->
+    [one] { $lines } regel
+   *[other] { $lines } regels
+} in { $sections ->
+    [one] { $sections } onderdeel
+   *[other] { $sections } onderdelen
+}
 sum-lines = { $count ->
     [one] Van { $count } regel:
    *[other] Van { $count } regels:
@@ -438,6 +448,7 @@ step-link-deleted = Deze klantreis staat in de prullenbak.
 step-link-restore = Terugzetten en openen
 toast-lane-shown = De rij is weer zichtbaar.
 toast-section-shown = Het onderdeel is weer zichtbaar.
+toast-sheet-shown = Dit staat niet op het kaartje. Je ziet nu het hele vel.
 toast-deleted = “{ $title }” is verwijderd.
 toast-changed-since = In “{ $title }” is daarna iets anders gewijzigd. Daar is dit niet teruggedraaid.
 open = Openen

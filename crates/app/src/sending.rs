@@ -3,7 +3,7 @@
 use crate::{App, Refusal, Reply};
 use document::{
     At, Card, CardId, Document, DocumentId, Edit, JourneyChange, Language, Origin, Persona,
-    PersonaId, Place, Record, SectionKind,
+    PersonaChange, PersonaId, PersonaLayout, Place, Record, SectionKind, apply,
 };
 use drawing::layout::Purpose;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -52,7 +52,12 @@ impl App {
         cards: &[CardId],
     ) -> Result<Reply, Refusal> {
         let mut studio = self.studio();
-        let document = studio.document(id, &self.store)?;
+        let mut document = studio.document(id, &self.store)?;
+        if document.persona().is_some() {
+            // A card shows the first of a persona's sections, and takes lines in all of them.
+            let change = PersonaChange::Layout(PersonaLayout::Sheet);
+            document.commit(&apply(&document, &Edit::ChangePersona { change })?);
+        }
         let source = studio.document(from, &self.store)?;
         let cards = cards.iter().filter_map(|id| source.card(*id));
         let marks: Vec<PersonaId> = cards

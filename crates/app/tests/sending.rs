@@ -12,7 +12,7 @@ use common::{Window, first_cell, lanes, new_card, new_cards};
 use document::{
     At, Basis, BasisKind, BoxKind, Card, CardChange, CardId, Curve, Document, DocumentId,
     DocumentKind, Edit, EmpathyMapChange, FeelingId, JourneyChange, LaneId, LaneKind, NewCard,
-    PersonaId, Place, Record, SectionId, SectionKind,
+    PersonaChange, PersonaId, PersonaLayout, Place, Record, SectionId, SectionKind,
 };
 use drawing::scene::{Frame, Part};
 
@@ -384,6 +384,29 @@ fn a_sheet_lists_the_documents_that_a_persona_is_on() {
     window.delete(gone);
     let left = listed(&window);
     assert!(left.len() + 1 == documents.len() && !left.contains(&gone));
+}
+
+#[test]
+fn a_compact_persona_takes_cards_in_every_section() {
+    let mut trio = trio();
+    let document = trio.persona.into();
+    let request = Request::Places {
+        document,
+        from: trio.map,
+        cards: vec![trio.note],
+    };
+    let places = |trio: &Trio| match trio.window.ask(request.clone()) {
+        Reply::Places {
+            frame: Frame::Boxes { boxes },
+            ..
+        } => boxes.iter().map(|area| area.place).collect::<Vec<Place>>(),
+        other => panic!("{other:?}"),
+    };
+    let on_the_sheet = places(&trio);
+    let change = PersonaChange::Layout(PersonaLayout::Compact);
+    trio.window.edit(document, Edit::ChangePersona { change });
+    assert!(!on_the_sheet.is_empty());
+    assert_eq!(places(&trio), on_the_sheet);
 }
 
 #[test]

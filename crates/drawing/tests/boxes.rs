@@ -9,7 +9,7 @@ use common::{areas, draw, draw_with, runs, show};
 use document::BasisKind::{Assumption, Conversation, Observation};
 use document::{
     Accent, BoxKind, DocumentId, Edit, EmpathyMap, EmpathyMapChange, EmpathyVariant, Language,
-    Persona, PersonaId, Place, SectionChange, SectionKind,
+    Persona, PersonaChange, PersonaId, PersonaLayout, Place, SectionChange, SectionKind,
 };
 use drawing::scene::{HeaderPart, Mark, Node, Part, Scene, Stroke};
 use drawing::text::Typesetter;
@@ -297,6 +297,39 @@ fn a_file_leaves_out_sections_that_hold_nothing_and_closes_up() {
         }
     }
     assert_eq!(shown.nodes, draw(&it.finish()).nodes);
+}
+
+#[test]
+fn a_compact_card_says_how_much_it_leaves_out() {
+    let mut it = samira();
+    it.edit(&Edit::ChangePersona {
+        change: PersonaChange::Layout(PersonaLayout::Compact),
+    });
+    let kinds = [
+        SectionKind::Goals,
+        SectionKind::Needs,
+        SectionKind::Jobs,
+        SectionKind::Channels,
+    ];
+    let places = kinds.map(|kind| it.section(kind, ""));
+    it.section(SectionKind::Motivations, "");
+    for (place, lines) in places.iter().zip([3, 4, 6, 2]) {
+        for line in 0..lines {
+            it.note(*place, &format!("Regel {line}"), Observation);
+        }
+    }
+    let scene = draw(&it.finish());
+    let summaries: Vec<&str> = scene
+        .nodes
+        .iter()
+        .filter(|node| matches!(node.part, Part::Summary { .. }))
+        .map(|node| node.name.as_str())
+        .collect();
+    assert_eq!(summaries, ["+ 3 regels"], "where one is left it is drawn");
+    assert_eq!(notes(&scene).len(), 3 + 4 + 3);
+    let footer = &node(&scene, "footer").name;
+    assert_eq!(footer, "+ 2 regels in 1 onderdeel");
+    assert_eq!(node(&scene, "legend").name, "Legenda: Onderbouwd; Aanname");
 }
 
 #[test]

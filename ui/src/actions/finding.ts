@@ -1,11 +1,12 @@
 /** Going to a record, wherever it is drawn or written. */
 
 import type { LaneChange } from '../bindings/LaneChange'
+import { AS_SHEET, isLeftOut } from '../canvas/leftOut'
 import type { Desk } from '../chrome/desk.svelte'
 import type { OpenDocument } from '../mirror/document.svelte'
 import { say } from '../words/words.svelte'
 
-/** Gives the keyboard to what draws a record; shows its lane or section first, or else the inspector that holds it. */
+/** Gives the keyboard to what draws a record; shows its lane, its section or the whole sheet first, or else the inspector that holds it. */
 export async function showRecord(desk: Desk, id: string): Promise<void> {
   const { stage } = desk
   if (!stage) return
@@ -22,6 +23,9 @@ export async function showRecord(desk: Desk, id: string): Promise<void> {
     const change = { field: 'hidden', value: false } as const
     const edit = { edit: 'changeSection', section: section.id, change } as const
     await stage.edit(edit, undefined, say('toast-section-shown'))
+  }
+  if (isLeftOut(stage.document, stage.places, id)) {
+    await stage.edit(AS_SHEET, undefined, say('toast-sheet-shown'))
   }
   if (stage.places.ofRecord(id)) stage.focusRecord(id)
   else {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   fitted,
+  isAstray,
   kept,
   opened,
   pannedBy,
@@ -74,10 +75,10 @@ test('the paper cannot be pushed out of sight', () => {
 })
 
 test('a map whose whole width can be read is opened whole', () => {
-  const map = rect(0, 0, 1500, 900)
+  const map = rect(0, 0, 1150, 900)
   const camera = opened(map, size)
-  expect(camera.zoom).toBeCloseTo((1000 - 52) / 1500)
-  expect(toScreen(camera, { x: 1500, y: 0 }).x).toBeLessThan(1000)
+  expect(camera.zoom).toBeCloseTo((1000 - 52) / 1150)
+  expect(toScreen(camera, { x: 1150, y: 0 }).x).toBeLessThan(1000)
 })
 
 test('a map that is smaller than the window is opened in its middle, no larger than it is', () => {
@@ -90,4 +91,12 @@ test('a map that is too wide for that is opened where it begins, large enough to
   const camera = opened(rect(0, 0, 8000, 900), size)
   expect(camera.zoom).toBe(0.86)
   expect(toScreen(camera, { x: 0, y: 0 }).x).toBeCloseTo(26)
+})
+
+test('a drawing that took another form is astray where it is out of sight or small', () => {
+  const card = rect(0, 0, 468, 740)
+  expect(isAstray(opened(card, size), card, size)).toBe(false)
+  expect(isAstray({ x: 100, y: 100, zoom: 1 }, card, size)).toBe(false)
+  expect(isAstray({ x: 700, y: 0, zoom: 1 }, card, size)).toBe(true)
+  expect(isAstray({ x: -200, y: -100, zoom: 0.5 }, card, size)).toBe(true)
 })

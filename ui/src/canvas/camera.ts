@@ -12,10 +12,10 @@ export interface Camera {
 /** The smallest and the largest zoom. */
 export const ZOOM_RANGE = [0.05, 4] as const
 
-/** Below this zoom a map is seen, but not read. */
-const LEAST_READABLE = 0.6
+/** Below this zoom a drawing is seen, but not read. */
+const LEAST_READABLE = 0.8
 
-/** The zoom at which a map that is too wide for the window begins. */
+/** The zoom at which a drawing that is too wide for the window begins. */
 const READABLE = 0.86
 
 /** The steps of the zoom buttons and keys. */
@@ -71,7 +71,7 @@ export function fitted(box: Rect, size: Size, room = 28, largest = 1): Camera {
   return { x: middle.x - size.width / 2 / zoom, y: middle.y - size.height / 2 / zoom, zoom }
 }
 
-/** The camera at the start: the map's whole width where that can be read, else its upper left corner; in the middle where room is left. */
+/** The camera at the start, for every kind of document: its whole width where that can be read, else its upper left corner; in the middle where room is left. */
 export function opened(box: Rect, size: Size, room = 26): Camera {
   const whole = (size.width - 2 * room) / box.width
   const zoom = whole < LEAST_READABLE ? READABLE : Math.min(whole, 1)
@@ -81,6 +81,17 @@ export function opened(box: Rect, size: Size, room = 26): Camera {
     y: box.y - before(box.height, size.height),
     zoom,
   }
+}
+
+/** Whether a camera shows less than half as much of the paper, on the screen, as the one at the start would. */
+export function isAstray(camera: Camera, paper: Rect, size: Size): boolean {
+  const covered = (camera: Camera): number => {
+    const view = seen(camera, size)
+    const width = Math.min(right(view), right(paper)) - Math.max(view.x, paper.x)
+    const height = Math.min(bottom(view), bottom(paper)) - Math.max(view.y, paper.y)
+    return Math.max(0, width) * Math.max(0, height) * camera.zoom ** 2
+  }
+  return covered(camera) < covered(opened(paper, size)) / 2
 }
 
 /** The camera moved no further than needed to show the box, with some room around it and clear of what covers the first `under` of the view. */

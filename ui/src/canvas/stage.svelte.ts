@@ -16,6 +16,7 @@ import { bothWays, sameWay, type Way } from './editor/way'
 import { isFaded } from './faded'
 import { missingLine, nudgeOf, pointOf, type FeelingLine } from './feelings'
 import { overlaps, type Point } from './geometry'
+import { AS_SHEET, isLeftOut, putBy } from './leftOut'
 import { menuOf, menuUnder, type Menu } from './menu'
 import { Presses } from './presses'
 import { changed, emptiedSpot, returned } from './reversal'
@@ -155,11 +156,28 @@ export class CanvasStage extends View implements Stage {
   }
 
   /** Changes this document, even where another was opened since; says whether that was taken. */
-  edit = (
+  edit = async (
     change: Change,
-    gesture?: string,
+    gesture = newId(),
     offer: Offer = (edit) => toldOfMove(this.document, edit),
-  ): Promise<boolean> => this.workspace.edit(this.document.id, change, gesture, offer)
+  ): Promise<boolean> => {
+    const put: string[] = []
+    const made = (): Edit | undefined => {
+      const edit = typeof change === 'function' ? change() : change
+      if (edit) put.push(...putBy(edit))
+      return edit
+    }
+    const taken = await this.workspace.edit(this.document.id, made, gesture, offer)
+    if (taken) await this.#showPut(put, gesture)
+    return taken
+  }
+
+  // What was just made is seen, in the same gesture.
+  async #showPut(records: readonly string[], gesture: string): Promise<void> {
+    if (!records.some((record) => isLeftOut(this.document, this.places, record))) return
+    const shown = await this.workspace.edit(this.document.id, AS_SHEET, gesture)
+    if (shown) this.workspace.toast(say('toast-sheet-shown'))
+  }
 
   finish = (edit: Edit, made?: string): void => {
     const shown = this.#shown

@@ -2,7 +2,7 @@
 
 import type { Scene } from '../bindings/Scene'
 import type { OpenDocument } from '../mirror/document.svelte'
-import { fitted, kept, opened, pannedBy, revealed, zoomedTo, type Camera } from './camera'
+import { fitted, isAstray, kept, opened, pannedBy, revealed, zoomedTo, type Camera } from './camera'
 import { gridOf, spotKey, spotNamed, spotRect, type Spot } from './cells'
 import { cardsBySpot } from './flow'
 import { rect, type Point, type Rect, type Size } from './geometry'
@@ -97,6 +97,11 @@ export class View {
   /** Looks as when a document is opened. */
   begin(): void {
     this.look(opened(this.paper, this.size))
+  }
+
+  /** Looks as when a document is opened, where the drawing took another form and is out of sight or small. */
+  follow(): void {
+    if (isAstray(this.camera, this.paper, this.size)) this.begin()
   }
 
   /** Brings a box into view, clear of the heads; `inPlace` a head too, where it would be in view already. */

@@ -71,16 +71,18 @@ pub(super) fn draw(
     let legend = flow(entries.collect(), 18.0, width);
     let line = sheet.set_line(&colophon, STYLE);
 
+    let mut bottom = top;
     let (legend_width, legend_height) = (legend.width, legend.height);
-    let bounds = Rect::new(left, top, legend_width, legend_height);
-    let head = sheet.words.say("legend");
-    let name = format!("{head}: {}", names.join("; "));
-    let marks = legend.moved(left, top).marks;
-    sheet
-        .nodes
-        .push(node("legend".to_owned(), Part::Legend, bounds, name, marks));
-
-    let mut bottom = top + legend_height;
+    if !names.is_empty() {
+        let bounds = Rect::new(left, top, legend_width, legend_height);
+        let head = sheet.words.say("legend");
+        let name = format!("{head}: {}", names.join("; "));
+        let marks = legend.moved(left, top).marks;
+        sheet
+            .nodes
+            .push(node("legend".to_owned(), Part::Legend, bounds, name, marks));
+        bottom += legend_height;
+    }
     if colophon.is_empty() {
         return bottom;
     }
@@ -88,7 +90,8 @@ pub(super) fn draw(
     let (set, y) = if beside {
         (line, top)
     } else {
-        (sheet.set_snug(&colophon, STYLE, width), bottom + 10.0)
+        let above = if names.is_empty() { 0.0 } else { 10.0 };
+        (sheet.set_snug(&colophon, STYLE, width), bottom + above)
     };
     let x = if beside { right - set.width } else { left };
     let mark = Mark::Text(set.place(x, y, sheet.theme.faint));

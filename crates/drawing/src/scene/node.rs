@@ -109,7 +109,7 @@ pub enum Part {
         /// The section.
         place: Place,
     },
-    /// The organisation, the team, the version.
+    /// Below everything: the organisation, the team, the version; what is left out.
     Footer,
     /// Lines and grounds that say nothing of themselves.
     Decoration,

@@ -27,6 +27,10 @@ pub(super) struct Line {
 }
 
 impl Line {
+    pub(super) const fn is_card(&self) -> bool {
+        matches!(self.part, Part::Note { .. })
+    }
+
     /// Puts the line on the sheet.
     pub(super) fn draw(self, sheet: &mut Sheet<'_>, (x, y): (f32, f32)) {
         let bounds = Rect::new(x, y, self.block.width, self.block.height);

@@ -103,6 +103,11 @@ impl Measured {
         }
     }
 
+    /// Whether one of its lines is a card, with a mark of how it is known.
+    pub(super) fn holds_cards(&self) -> bool {
+        self.lines.iter().any(|(line, _)| line.is_card())
+    }
+
     /// Draws the section with its top left at this place.
     pub(super) fn draw(self, sheet: &mut Sheet<'_>, (x, y): (f32, f32)) -> Area {
         let place = Place::Section {

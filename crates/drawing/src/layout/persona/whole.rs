@@ -39,6 +39,7 @@ pub(super) fn draw(
         .iter()
         .map(high)
         .fold(LOWEST.max(plate.height), f32::max);
+    let holds_cards = columns.iter().flatten().any(Measured::holds_cards);
     let plate_width = plate.width;
     plate.draw(sheet, Rect::new(MARGIN, MARGIN, plate_width, height));
 
@@ -55,7 +56,7 @@ pub(super) fn draw(
         x += COLUMN;
     }
     let mut bottom = MARGIN + height;
-    if document.cards().next().is_some() {
+    if holds_cards {
         let samples = bullet::samples(sheet);
         let edges = (MARGIN, x);
         bottom = legend::draw(sheet, samples, String::new(), edges, bottom + 20.0);
