@@ -266,8 +266,33 @@ fn check_feelings(sample: &Sample, scene: &Scene) -> Result<(), TestCaseError> {
                     }
                 }
             }
+            let middle = f32::midpoint(top, bottom);
+            let paper = point.marks.iter().find_map(|mark| match mark {
+                Mark::Box { rect, .. } => Some(*rect),
+                _ => None,
+            });
+            for other in points.iter().filter(|other| other.id != point.id) {
+                for ground in paper.into_iter().chain(sign(point)) {
+                    let over = ground.overlaps(&other.bounds);
+                    prop_assert!(!over, "the word of {} lies over {}", point.id, other.id);
+                    let mut theirs = runs(other).map(letters).chain(sign(other));
+                    let over = theirs.any(|theirs| ground.grown(-0.5).overlaps(&theirs));
+                    prop_assert!(!over, "{} lies over a word of {}", point.id, other.id);
+                }
+            }
+            if let Some(sign) = sign(point) {
+                let over = sign.overlaps(&point.bounds);
+                prop_assert!(!over, "the sign of {} lies over its face", point.id);
+                prop_assert!(lane.contains(&sign), "the sign of {}", point.id);
+                for curve in &curves {
+                    prop_assert!(!crosses(curve, &sign), "a sign lies on a line");
+                }
+            }
             for run in runs(point) {
                 let word = letters(run);
+                let on_middle = word.y < middle && word.bottom() > middle;
+                let hidden = paper.is_some_and(|paper| paper.contains(&word));
+                prop_assert!(!on_middle || hidden, "{:?} lies on the middle", run.text);
                 for curve in &curves {
                     prop_assert!(!crosses(curve, &word), "{:?} lies on a line", run.text);
                 }
@@ -275,6 +300,19 @@ fn check_feelings(sample: &Sample, scene: &Scene) -> Result<(), TestCaseError> {
         }
     }
     Ok(())
+}
+
+/// Where the sign stands that says whose a word is, where there is one: a second form beside the face.
+fn sign(point: &Node) -> Option<Rect> {
+    use kurbo::Shape as _;
+    let mut forms = point.marks.iter().filter_map(|mark| match mark {
+        Mark::Shape(shape) if shape.fill.is_some() && shape.stroke.is_some() => Some(shape),
+        _ => None,
+    });
+    let around = forms.nth(1)?.path.0.bounding_box();
+    let [x, y, right, bottom] =
+        [around.x0, around.y0, around.x1, around.y1].map(|number| number as f32);
+    Some(Rect::new(x, y, right - x, bottom - y))
 }
 
 /// Whether a curve's line runs through a box.

@@ -37,6 +37,7 @@ pub fn all() -> Vec<(&'static str, Sample)> {
         ("voorlezen", voorlezen::sample()),
         ("every-lane", stress::every_lane()),
         ("five-personas", stress::five_personas()),
+        ("five-alike", stress::five_alike()),
         ("one-step", stress::one_step()),
         ("long-words", stress::long_words()),
         ("forty-steps", stress::forty_steps()),

@@ -196,6 +196,15 @@ pub fn every_lane() -> Sample {
 
 /// Five personas, each with a curve of her own, some through the same points.
 pub fn five_personas() -> Sample {
+    five(None)
+}
+
+/// Five personas of one colour.
+pub fn five_alike() -> Sample {
+    five(Some(Accent::Purple))
+}
+
+fn five(one: Option<Accent>) -> Sample {
     let mut it = Builder::new("Ik wil een boek lenen", Language::English);
     let mut all = Vec::new();
     for (name, quote, avatar, colour) in [
@@ -225,7 +234,7 @@ pub fn five_personas() -> Sample {
         ),
         ("Mei, 52", "", None, Accent::Pink),
     ] {
-        all.push(it.persona(name, quote, avatar, colour));
+        all.push(it.persona(name, quote, avatar, one.unwrap_or(colour)));
     }
     it.phase("Find", &["Searches", "Asks", "Takes"]);
     it.phase("Bring back", &["Reads", "Returns", "Tells a friend"]);

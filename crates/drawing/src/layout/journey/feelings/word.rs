@@ -1,4 +1,6 @@
+use super::super::super::block::plate;
 use super::super::super::sheet::Sheet;
+use super::face;
 use super::line::Line;
 use super::look::Look;
 use super::{Dot, FACE};
@@ -12,6 +14,10 @@ use std::sync::Arc;
 const AT_FACE: f32 = 3.0;
 /// The room between a word and anything else.
 const CLEAR: f32 = 3.0;
+/// Half the sign in front of a word that says whose it is.
+const SIGN: f32 = 5.0;
+/// The room that the sign takes in front of a word: it stands nearer to that than to another's.
+const SIGNED: f32 = 3.0 + 2.0 * SIGN + 4.0;
 /// How far a word may lie from its face without a thread between them.
 const NEAR: f32 = 9.0;
 /// In a lane with more curves than this, words stand above and below them all.
@@ -22,6 +28,8 @@ pub(super) struct SetWord {
     texts: Vec<(Arc<Paragraph>, Tint)>,
     /// The width that the texts stand in the middle of.
     room: f32,
+    /// The room in front of the texts for the sign of whose they are; 0 where that is plain.
+    before: f32,
     /// Where it lies; y counts from the middle of the lane.
     bounds: Rect,
 }
@@ -46,7 +54,8 @@ pub(super) fn set(
         Curve::Real => Theme::LABEL.aligned(Align::Centre),
         Curve::Desired => WISH,
     };
-    let room = cell.width.floor();
+    let before = if look.alone { 0.0 } else { SIGNED };
+    let room = cell.width.floor() - before;
     let mut texts = Vec::new();
     if let Some(label) = label {
         let style = Theme::META.aligned(Align::Centre);
@@ -69,26 +78,50 @@ pub(super) fn set(
     (!texts.is_empty()).then_some(SetWord {
         texts,
         room,
-        bounds: Rect::new(0.0, 0.0, width, height),
+        before,
+        bounds: Rect::new(0.0, 0.0, width + before, height),
     })
 }
 
 impl SetWord {
     /// The word's marks, with the middle of the lane at this y.
     pub(super) fn marks(&self, theme: &Theme, look: &Look, middle: f32) -> Vec<Mark> {
-        let left = self.bounds.centre().x - self.room / 2.0;
+        let left = self.bounds.centre().x + self.before / 2.0 - self.room / 2.0;
         let mut y = self.bounds.y + middle;
-        let place = |(text, tint): &(Arc<Paragraph>, Tint)| {
-            let mark = Mark::Text(text.place(left, y, colour(theme, look, *tint)));
+        let mut marks = Vec::with_capacity(5);
+        if self.lies_on_the_middle() {
+            let ground = self.ground();
+            let ground = Rect::new(ground.x, ground.y + middle, ground.width, ground.height);
+            marks.push(plate(ground, 3.0, Some(theme.paper), None));
+        }
+        if let Some(sign) = self.sign(left, y) {
+            marks.push(face::form(theme, look, look.colour, sign));
+        }
+        for (text, tint) in &self.texts {
+            marks.push(Mark::Text(text.place(left, y, colour(theme, look, *tint))));
             y += text.height;
-            mark
-        };
-        self.texts.iter().map(place).collect()
+        }
+        marks
+    }
+
+    /// Where the sign of whose it is stands, in front of the first line.
+    fn sign(&self, left: f32, top: f32) -> Option<Rect> {
+        let (text, _) = self.texts.first().filter(|_| self.before > 0.0)?;
+        let runs = text.lines.first()?.runs.iter();
+        let begins = runs.map(|run| run.x).fold(f32::INFINITY, f32::min);
+        let x = left + if begins.is_finite() { begins } else { 0.0 } - 4.0 - SIGN;
+        // The middle of small letters.
+        let y = top + text.baseline - 4.5;
+        Some(Rect::new(x, y, 0.0, 0.0).grown(SIGN))
+    }
+
+    fn lies_on_the_middle(&self) -> bool {
+        on_the_middle(&self.bounds)
     }
 
     /// What the word covers, with a little room around it.
     pub(super) fn ground(&self) -> Rect {
-        self.bounds.grown(1.0)
+        self.bounds.grown(2.0)
     }
 
     /// The thread to the face, where the word lies away from it.
@@ -104,6 +137,12 @@ impl SetWord {
         };
         Some((Point { x, y: from }, Point { x: dot.at.x, y: to }))
     }
+}
+
+/// Whether a place lies on the line of what is neither good nor bad.
+fn on_the_middle(rect: &Rect) -> bool {
+    const LINE: f32 = 1.0;
+    rect.y < LINE && rect.bottom() > -LINE
 }
 
 fn colour(theme: &Theme, look: &Look, tint: Tint) -> Colour {
@@ -152,7 +191,11 @@ impl Obstacles {
         let found = if self.crowded {
             None
         } else {
-            candidates(&word, dot, lines, cell).find(|rect| self.is_free(rect, dot.column, lines))
+            let free = |rect: &Rect| self.is_free(rect, dot.column, lines);
+            let mut off = candidates(&word, dot, lines, cell).filter(|rect| !on_the_middle(rect));
+            let found = off.find(free);
+            // On the line of neither good nor bad it hides a piece of that.
+            found.or_else(|| candidates(&word, dot, lines, cell).find(free))
         };
         word.bounds = found.unwrap_or_else(|| self.strip(&word, dot, cell));
         self.taken[dot.column].push(word.bounds);
