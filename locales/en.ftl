@@ -758,6 +758,7 @@ new-empathy-map-create = Make empathy map
 new-begin-with = Begin with
 template-blank = Blank
 template-blank-about = A few phases and rows to fill in yourself.
+template-blank-persona-about = A sheet with the usual sections, still empty.
 
 # Exporting.
 export-title = Export
@@ -773,6 +774,7 @@ export-json = JSON: the whole document, for another library or as a copy.
 export-json-short = JSON
 export-json-about = This file holds everything: sources, hidden rows and pictures too. Another library can import it.
 export-scale = Size
+export-times = { $scale }×
 export-transparent = Without paper behind it
 export-together = This comes along
 export-together-pdf = With empathy maps and journeys, in one PDF
@@ -789,6 +791,7 @@ export-pixels = { $width } × { $height } pixels
 export-size = { $width } × { $height }
 export-busy = Making the file
 export-part = { $percent }% done
+export-stop = Stop
 export-stopped = Stopped. No file was made.
 export-done = { $name } was made.
 export-show = Show in folder
@@ -922,7 +925,7 @@ copy-title = { $title } (copy)
 
 ## Command line
 
-cli-about = Desire Path draws customer journeys, and the personas they are about. Without a command, the window opens.
+cli-about = Desire Path draws customer journeys, personas and empathy maps. Without a command, the window opens.
 cli-usage = Usage:
 cli-commands = Commands
 cli-command = command

@@ -758,6 +758,7 @@ new-empathy-map-create = Empathiekaart maken
 new-begin-with = Begin met
 template-blank = Leeg
 template-blank-about = Een paar fasen en rijen om zelf in te vullen.
+template-blank-persona-about = Een blad met de gebruikelijke onderdelen, nog leeg.
 
 # Exporteren.
 export-title = Exporteren
@@ -773,6 +774,7 @@ export-json = JSON: het hele document, voor een andere bibliotheek of een kopie.
 export-json-short = JSON
 export-json-about = Dit bestand bevat alles: ook bronnen, verborgen rijen en afbeeldingen. Een andere bibliotheek kan het importeren.
 export-scale = Grootte
+export-times = { $scale }×
 export-transparent = Zonder papier erachter
 export-together = Dit gaat mee
 export-together-pdf = Met empathiekaarten en klantreizen, in één PDF
@@ -789,6 +791,7 @@ export-pixels = { $width } × { $height } pixels
 export-size = { $width } × { $height }
 export-busy = Het bestand wordt gemaakt
 export-part = { $percent }% klaar
+export-stop = Stoppen
 export-stopped = Gestopt. Er is geen bestand gemaakt.
 export-done = { $name } is gemaakt.
 export-show = Toon in map
@@ -922,7 +925,7 @@ copy-title = { $title } (kopie)
 
 ## Command line
 
-cli-about = Desire Path tekent klantreizen en de persona’s die erbij horen. Zonder opdracht gaat het venster open.
+cli-about = Desire Path tekent klantreizen, persona’s en empathiekaarten. Zonder opdracht gaat het venster open.
 cli-usage = Gebruik:
 cli-commands = Opdrachten
 cli-command = opdracht

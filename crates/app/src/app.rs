@@ -119,6 +119,7 @@ impl App {
                     picture: format!("data:image/png;base64,{}", STANDARD.encode(preview.png)),
                     width: preview.width,
                     height: preview.height,
+                    largest_scale: preview.largest_scale,
                     notes: work.notes(&options),
                 })
             }

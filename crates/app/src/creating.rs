@@ -85,23 +85,48 @@ impl App {
 
     pub(crate) fn templates(&self) -> Result<Reply, Refusal> {
         let language = self.settings().language;
-        let templates = exchange::templates(language, &mut || (self.sources.id)())?;
+        let words = Words::of(language);
+        let id = || (self.sources.id)();
+        let blanks = [
+            blank::journey(String::new(), language, &id),
+            blank::persona(String::new(), language, 0, &id),
+        ];
+        let blanks = blanks.iter().filter_map(|document| {
+            let title = words.say("template-blank", &[]);
+            let about = match document.kind()? {
+                DocumentKind::Persona => "template-blank-persona-about",
+                _ => "template-blank-about",
+            };
+            template_of(None, title, words.say(about, &[]), document, words)
+        });
+        let templates = exchange::templates(language, &mut || id())?;
         let templates = templates.into_iter().filter_map(|template| {
             let document = template.reading.documents.first()?;
-            let words = Words::of(language);
-            Some(Template {
-                name: template.name.to_owned(),
-                kind: document.kind()?,
-                title: template.title,
-                description: template.description,
-                phases: document.phases().iter().map(|it| it.name.clone()).collect(),
-                rows: rows(document, words),
-            })
+            let name = Some(template.name.to_owned());
+            template_of(name, template.title, template.description, document, words)
         });
         Ok(Reply::Templates {
-            templates: templates.collect(),
+            templates: blanks.chain(templates).collect(),
         })
     }
+}
+
+/// What the window shows of a document to begin with.
+fn template_of(
+    name: Option<String>,
+    title: String,
+    description: String,
+    document: &Document,
+    words: &Words,
+) -> Option<Template> {
+    Some(Template {
+        name,
+        kind: document.kind()?,
+        title,
+        description,
+        phases: document.phases().iter().map(|it| it.name.clone()).collect(),
+        rows: rows(document, words),
+    })
 }
 
 /// The same document under another title or name.

@@ -18,6 +18,8 @@ pub(crate) struct Preview {
     pub(crate) width: f32,
     /// Its height.
     pub(crate) height: f32,
+    /// The largest scale that a PNG of it can have.
+    pub(crate) largest_scale: f32,
 }
 
 impl Work {
@@ -50,6 +52,7 @@ impl Work {
             png: bytes,
             width: (size.width * scale).ceil(),
             height: (size.height * scale).ceil(),
+            largest_scale: png::largest_scale(&self.scene),
         })
     }
 }

@@ -95,6 +95,8 @@ pub enum Reply {
         width: f32,
         /// Its height.
         height: f32,
+        /// The largest scale that fits in a PNG, at most 4.
+        largest_scale: f32,
         /// What the user should know beforehand, as a script without a font.
         notes: Vec<Message>,
     },
@@ -237,11 +239,11 @@ pub struct Stretch {
     pub found: bool,
 }
 
-/// A template that a journey or a persona can be made from.
+/// What a journey or a persona can begin as: blank, or from a template.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Template {
-    /// The name that [`Request::Create`] takes.
-    pub name: String,
+    /// The name that [`Request::Create`] takes; none is blank.
+    pub name: Option<String>,
     /// What kind of document it makes.
     pub kind: DocumentKind,
     /// Its title, in the window's language.

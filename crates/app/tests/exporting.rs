@@ -7,7 +7,7 @@
 
 mod common;
 
-use app::{App, ExportFormat, ExportOptions, Host, Progress, Reply, Request};
+use app::{App, Argument, ExportFormat, ExportOptions, Host, Progress, Reply, Request};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use common::{FakeHost, Mirror, Window, add_card, records};
 use document::{
@@ -207,7 +207,7 @@ fn an_export_to_no_folder_is_refused() {
 }
 
 #[test]
-fn a_png_that_would_be_too_large_is_refused_and_leaves_nothing() {
+fn a_png_that_would_be_too_large_is_refused_with_the_scale_that_fits_and_leaves_nothing() {
     let mut window = Window::new();
     let document = rich(&mut window);
     let opened = window.open(document);
@@ -230,11 +230,20 @@ fn a_png_that_would_be_too_large_is_refused_and_leaves_nothing() {
         folder: folder.path().display().to_string(),
         name: "Mijn kaart".to_owned(),
     });
-    assert_eq!(
-        refused.expect_err("a refusal").message().key,
-        "paint-too-large"
-    );
+    let message = refused.expect_err("a refusal").message();
+    assert_eq!(message.key, "paint-too-large");
     assert_eq!(fs::read_dir(folder.path()).expect("it").count(), 0);
+    let Reply::Preview { largest_scale, .. } = window.ask(Request::Preview {
+        document,
+        options: options(ExportFormat::Png),
+    }) else {
+        panic!("no preview");
+    };
+    assert!(largest_scale < 4.0);
+    assert_eq!(
+        message.args.get("scale"),
+        Some(&Argument::Number(f64::from(largest_scale)))
+    );
 }
 
 #[test]

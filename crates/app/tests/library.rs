@@ -158,12 +158,12 @@ fn every_template_makes_a_document_of_its_rows() {
         let made = opened(window.ask(Request::Create {
             kind: template.kind,
             title: "Van een sjabloon".to_owned(),
-            template: Some(template.name.clone()),
+            template: template.name.clone(),
         }));
         assert_eq!(made.scene.title, "Van een sjabloon");
         let made = Document::new(made.document, made.records);
         let rows = made.lanes().len() + made.sections().len();
-        assert_eq!(rows, template.rows.len(), "{}", template.name);
+        assert_eq!(rows, template.rows.len(), "{:?}", template.name);
     }
 }
 

@@ -104,6 +104,10 @@ width: number,
  */
 height: number, 
 /**
+ * The largest scale that fits in a PNG, at most 4.
+ */
+largestScale: number, 
+/**
  * What the user should know beforehand, as a script without a font.
  */
 notes: Array<Message>, } | { "reply": "folder", 

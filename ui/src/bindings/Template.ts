@@ -2,13 +2,13 @@
 import type { DocumentKind } from "./DocumentKind";
 
 /**
- * A template that a journey or a persona can be made from.
+ * What a journey or a persona can begin as: blank, or from a template.
  */
 export type Template = { 
 /**
- * The name that [`Request::Create`] takes.
+ * The name that [`Request::Create`] takes; none is blank.
  */
-name: string, 
+name: string | null, 
 /**
  * What kind of document it makes.
  */

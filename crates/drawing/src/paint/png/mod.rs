@@ -158,6 +158,13 @@ fn paint_strips(
     })
 }
 
+/// The largest scale at which the scene fits in a PNG, to two decimals; at most 4.
+#[must_use]
+pub fn largest_scale(scene: &Scene) -> f32 {
+    let largest = f32::from(LONGEST_SIDE) / scene.size.width.max(scene.size.height);
+    ((largest * 100.0).floor() / 100.0).min(4.0)
+}
+
 fn pixels(scene: &Scene, scale: f32) -> Result<(u16, u16), PaintError> {
     let (width, height) = (scene.size.width, scene.size.height);
     if !(width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite()) {
@@ -177,14 +184,11 @@ fn pixels(scene: &Scene, scale: f32) -> Result<(u16, u16), PaintError> {
     };
     match (fits(wide), fits(high)) {
         (Some(width), Some(height)) => Ok((width, height)),
-        _ => {
-            let largest = f32::from(LONGEST_SIDE) / width.max(height);
-            Err(PaintError::TooLarge {
-                width: wide,
-                height: high,
-                largest_scale: (largest * 100.0).floor() / 100.0,
-            })
-        }
+        _ => Err(PaintError::TooLarge {
+            width: wide,
+            height: high,
+            largest_scale: largest_scale(scene),
+        }),
     }
 }
 
