@@ -346,6 +346,8 @@ action-move-up = Move up
 action-move-down = Move down
 action-move-left = Move left
 action-move-right = Move right
+action-wider = Make wider
+action-narrower = Make narrower
 action-select-all = Select all cards
 action-hide-lane = Hide row
 action-hide-section = Hide section
@@ -564,6 +566,13 @@ feeling-plain = { $curve ->
 }
 feeling-in-step = { $feeling } at { $step }
 feeling-new = add
+step-grip = Make the step wider or narrower
+card-grip = Card over more or fewer steps
+pixels = { $count } pixels
+steps-spanned = { $count ->
+    [one] 1 step
+   *[other] { $count } steps
+}
 cards-carried = { $count ->
     [one] 1 card
    *[other] { $count } cards

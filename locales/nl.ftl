@@ -346,6 +346,8 @@ action-move-up = Naar boven
 action-move-down = Naar beneden
 action-move-left = Naar links
 action-move-right = Naar rechts
+action-wider = Breder maken
+action-narrower = Smaller maken
 action-select-all = Alle kaarten kiezen
 action-hide-lane = Rij verbergen
 action-hide-section = Onderdeel verbergen
@@ -564,6 +566,13 @@ feeling-plain = { $curve ->
 }
 feeling-in-step = { $feeling } bij { $step }
 feeling-new = toevoegen
+step-grip = Stap breder of smaller maken
+card-grip = Kaart over meer of minder stappen
+pixels = { $count } pixels
+steps-spanned = { $count ->
+    [one] 1 stap
+   *[other] { $count } stappen
+}
 cards-carried = { $count ->
     [one] 1 kaart
    *[other] { $count } kaarten

@@ -1,6 +1,6 @@
 //! Empathy maps and personas on the canvas: by hand, and for who does not see them.
 
-use crate::{axe::has_no_barrier, blank, personas::open};
+use crate::{axe::has_no_barrier, blank, dragging::hold_and_escape, personas::open};
 use tests::window::Window;
 
 const MAP: &str = "Samira komt voor het eerst alleen naar de balie";
@@ -36,15 +36,7 @@ fn escape_puts_a_note_back_that_is_held_over_another_box() {
     let from = window.middle(&blank::card(&window, NOTE)).unwrap();
     let near = blank::card(&window, "“Ga eens kijken bij het voorlezen”, de juf");
     let to = window.middle(&near).unwrap();
-    window.press_and_move(&[from, to], 12).unwrap();
-    window
-        .until("document.querySelector('.reading.carrying')")
-        .unwrap();
-    window.keys("Escape").unwrap();
-    window
-        .until("!document.querySelector('.reading.carrying')")
-        .unwrap();
-    window.let_go().unwrap();
+    hold_and_escape(&window, from, to);
     until_in_box(&window, "Doet");
 }
 

@@ -1,5 +1,6 @@
 /** Every action of the window, declared once. */
 
+import type { Edit } from '../bindings/Edit'
 import type { Part } from '../bindings/Part'
 import { zoomStep } from '../canvas/camera'
 import { gridOf, spotOfPlace } from '../canvas/cells'
@@ -14,6 +15,7 @@ import { copyOf } from './duplication'
 import { moveOf, type Direction } from './moves'
 import { removalOf } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
+import { widthOf } from './widths'
 
 const always = (): boolean => true
 const hasStage = (desk: Desk): boolean => desk.stage !== undefined
@@ -38,6 +40,31 @@ const move = (way: Direction, arrow: string, shown: string): Action => ({
     const record = part && recordOf(part)
     if (!stage || !record) return
     void stage.edit(() => moveOf(stage, part, way)).then(() => stage.focusRecord(record))
+  },
+})
+
+const widen = (name: string, by: 1 | -1, arrow: string, shown: string): Action => ({
+  id: name,
+  label: `action-${name}`,
+  keys: [`Alt+Shift+${arrow}`],
+  shown: `Alt Shift ${shown}`,
+  enabled: ({ stage }) => {
+    const part = selectedPart(stage)
+    return stage !== undefined && part !== undefined && widthOf(stage, part, by) !== undefined
+  },
+  run: ({ stage, workspace }) => {
+    const part = selectedPart(stage)
+    const record = part && recordOf(part)
+    if (!stage || !record) return
+    let said = ''
+    const wider = (): Edit | undefined => {
+      const width = widthOf(stage, part, by)
+      said = width?.said ?? ''
+      return width?.edit
+    }
+    void stage.press(`width/${record}`, wider).then((taken) => {
+      if (taken && said) workspace.say(said)
+    })
   },
 })
 
@@ -245,6 +272,8 @@ export const actions = {
   moveDown: move('down', 'ArrowDown', '↓'),
   moveLeft: move('left', 'ArrowLeft', '←'),
   moveRight: move('right', 'ArrowRight', '→'),
+  wider: widen('wider', 1, 'ArrowRight', '→'),
+  narrower: widen('narrower', -1, 'ArrowLeft', '←'),
   selectAll: {
     id: 'select-all',
     label: 'action-select-all',

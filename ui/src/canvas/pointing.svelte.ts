@@ -47,6 +47,7 @@ export class Pointing {
       ctrl: event.ctrlKey || event.metaKey,
       touch: 'pointerType' in event && event.pointerType === 'touch',
       onto: this.#ontoOf(event, screen),
+      grip: gripOf(event),
     }
   }
 
@@ -219,6 +220,11 @@ export class Pointing {
     }
   }
 }
+
+const gripOf = ({ target }: Event): string | undefined =>
+  target instanceof Element
+    ? target.closest<HTMLElement>('[data-grip]')?.dataset['grip']
+    : undefined
 
 const isOwn = (event: Event): boolean =>
   event.target instanceof Element && event.target.closest('[data-own-pointer]') !== null

@@ -296,7 +296,12 @@ export class CanvasStage extends View implements Stage {
       const old = this.document.feeling(part.feeling)?.value
       return old === undefined ? undefined : nudgeOf(part.feeling, old, by)
     }
-    void this.edit(nudged, this.#presses.gestureOf(key))
+    void this.press(key, nudged)
+  }
+
+  /** Makes the change of one press of a key, undone with the presses before it on what is named so. */
+  press(key: string, change: Change): Promise<boolean> {
+    return this.edit(change, this.#presses.gestureOf(key))
   }
 
   newId = (): string => newId()

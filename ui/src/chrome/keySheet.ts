@@ -32,6 +32,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       ...of(actions.selectTool, actions.handTool),
       { label: 'keys-pan', shown: 'keys-space-drag' },
       ...of(actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight),
+      ...of(actions.wider, actions.narrower),
     ],
   },
   {

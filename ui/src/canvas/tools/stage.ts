@@ -20,6 +20,8 @@ export interface Pointer {
   readonly touch: boolean
   /** The document in the library that what is held would be let go on. */
   readonly onto?: string | undefined
+  /** The node whose right edge is taken by its handle. */
+  readonly grip?: string | undefined
 }
 
 /** What a gesture shows while it lasts. The document knows nothing of it. */
@@ -51,8 +53,21 @@ export type Preview =
       /** The node that is carried. */
       readonly held: Node | undefined
     }
-  | { readonly kind: 'guide'; readonly line: Rect; readonly value: string }
-  | { readonly kind: 'stretch'; readonly box: Rect }
+  | {
+      readonly kind: 'guide'
+      readonly line: Rect
+      /** The row or column as large as it would be. */
+      readonly area: Rect
+      readonly size: 'width' | 'height'
+      /** In the scene's pixels. */
+      readonly value: number
+    }
+  | {
+      readonly kind: 'stretch'
+      readonly box: Rect
+      /** How many steps that is. */
+      readonly span: number
+    }
   | { readonly kind: 'feeling'; readonly node: Node; readonly by: number; readonly value: number }
   | {
       readonly kind: 'scale'

@@ -2,7 +2,7 @@ import { spotAt } from '../../cells'
 import { editableOf } from '../../editor/editable'
 import type { Editable, Gesture, Pointer, Stage } from '../stage'
 import { DraggingScale } from './DraggingScale'
-import { hit, type Hit } from './hit'
+import { gripped, hit, type Hit } from './hit'
 import { PointingCanvas } from './PointingCanvas'
 import { PointingCard } from './PointingCard'
 import { PointingHead } from './PointingHead'
@@ -28,7 +28,8 @@ export class Idle implements Gesture {
 
   down(pointer: Pointer): Gesture {
     const stage = this.#stage
-    const found = hit(stage, pointer.scene)
+    const handle = pointer.grip === undefined ? undefined : gripped(stage, pointer.grip)
+    const found = handle ?? hit(stage, pointer.scene)
     switch (found.kind) {
       case 'scale':
         return new DraggingScale(stage, found.node, found.track, pointer)
@@ -37,7 +38,7 @@ export class Idle implements Gesture {
       case 'cardEdge':
         return new StretchingCard(stage, found.node)
       case 'stepEdge':
-        return new ResizingStep(stage, found.step, found.x, found.width)
+        return new ResizingStep(stage, found, pointer)
       case 'rowEdge':
         return new ResizingRow(stage, found.row)
       case 'phase':

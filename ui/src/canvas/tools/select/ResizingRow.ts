@@ -30,7 +30,9 @@ export class ResizingRow implements Gesture {
     this.#stage.show({
       kind: 'guide',
       line: rect(grid.labels.x, this.#row.y + height - 1, right(grid.body) - grid.labels.x, 2),
-      value: `${height}`,
+      area: rect(grid.labels.x, this.#row.y, right(grid.body) - grid.labels.x, height),
+      size: 'height',
+      value: height,
     })
     return this
   }

@@ -30,7 +30,8 @@ export class StretchingCard implements Gesture {
     const { bounds } = this.#card
     const inset = bounds.x - (grid.columns[first]?.x ?? bounds.x)
     const width = column.x + column.width - inset - bounds.x
-    this.#stage.show({ kind: 'stretch', box: rect(bounds.x, bounds.y, width, bounds.height) })
+    const box = rect(bounds.x, bounds.y, width, bounds.height)
+    this.#stage.show({ kind: 'stretch', box, span: this.#span })
     return this
   }
 

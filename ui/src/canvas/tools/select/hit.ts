@@ -42,6 +42,18 @@ const EDGE = 5
 const takes = (node: Node): boolean =>
   !['decoration', 'curve', 'legend', 'footer', 'summary'].includes(node.part.kind)
 
+/** What the handle on the right edge of this node takes hold of. */
+export function gripped(stage: Stage, key: string): Hit | undefined {
+  const node = stage.places.named(key)
+  if (!node) return undefined
+  if (isPart(node, 'card')) return { kind: 'cardEdge', node }
+  const { part } = node
+  const column = gridOf(stage.scene)?.columns.find(
+    ({ step }) => part.kind === 'step' && step === part.step,
+  )
+  return column && { kind: 'stepEdge', ...column }
+}
+
 /** What lies under this place of the scene. */
 export function hit(stage: Stage, at: Point): Hit {
   const reach = EDGE / stage.zoom
@@ -101,7 +113,7 @@ function stepEdge(stage: Stage, at: Point, reach: number): Hit | undefined {
   if (!grid || !head) return undefined
   if (at.y < head.bounds.y || at.y > bottom(head.bounds)) return undefined
   const column = grid.columns.find((column) => Math.abs(column.x + column.width - at.x) <= reach)
-  return column && { kind: 'stepEdge', step: column.step, x: column.x, width: column.width }
+  return column && { kind: 'stepEdge', ...column }
 }
 
 function rowEdge(stage: Stage, at: Point, reach: number): Row | undefined {

@@ -123,6 +123,26 @@ test('pulling the edge of a step makes its column wider', () => {
   ])
 })
 
+test('a handle takes the edge of its step wherever it is pressed', () => {
+  const head = stage.places.named('step/step-0')!.bounds
+  const beside = at(head.x + 190 + 11, head.y + 10, { grip: 'step/step-0' })
+  drag(new Idle(stage), [beside, at(beside.scene.x + 42, beside.scene.y)])
+  expect(stage.sent).toEqual([
+    { edit: 'changeStep', step: 'step-0', change: { field: 'width', value: 232 } },
+  ])
+})
+
+test('how wide a step or a card would be is shown while its edge is held', () => {
+  const { x, y } = stage.places.named('step/step-0')!.bounds
+  const edge = at(x + 190, y + 10, { grip: 'step/step-0' })
+  drag(new Idle(stage), [edge, at(x + 232, y + 10)], true)
+  expect(stage.preview).toMatchObject({ kind: 'guide', size: 'width', area: { x } })
+  const box = stage.places.named('card/card-0-0-0')!.bounds
+  const end = at(box.x + box.width, box.y + 16, { grip: 'card/card-0-0-0' })
+  drag(new Idle(stage), [end, at(end.scene.x + 200, end.scene.y)], true)
+  expect(stage.preview).toMatchObject({ kind: 'stretch', span: 2 })
+})
+
 test('pulling the edge of a selected card stretches it over more steps', () => {
   stage.select(['card/card-0-0-0'])
   const box = stage.places.named('card/card-0-0-0')!.bounds
