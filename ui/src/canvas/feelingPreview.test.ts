@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Node } from '../bindings/Node'
-import { faceAt, pathThrough } from './feelingPreview'
+import type { OpenDocument } from '../mirror/document.svelte'
+import { faceAt, heldLine, pathThrough } from './feelingPreview'
 import { rect } from './geometry'
+import { Places } from './places'
 
 const bounds = rect(100, 100, 24, 24)
 const frown = 'M107.2 117.28Q112 111.28 116.8 117.28'
@@ -102,4 +104,41 @@ test('a line stays between the heights of the points that it joins', () => {
       expect(y).toBeLessThanOrEqual(high! + 0.01)
     }
   }
+})
+
+test('the grounds of a held line go with it, between it and the middle', () => {
+  const feelings = ['s', 't'].map((step) => ({
+    id: step === 's' ? 'f' : 'g',
+    lane: 'l',
+    step,
+    persona: null,
+    curve: 'real',
+  }))
+  const document = {
+    feelings,
+    feeling: (id: string) => feelings.find((it) => it.id === id),
+    steps: [{ id: 's' }, { id: 't' }],
+  } as unknown as OpenDocument
+  const other: Node = {
+    ...sad,
+    id: 'feeling/g',
+    part: { ...part, feeling: 'g', step: 't' },
+    bounds: rect(300, 100, 24, 24),
+  }
+  const stroke = { colour: '#1b2430', width: 2.5, dash: null }
+  const fade = { kind: 'fade', from: '#2e8b57', to: '#2e8b5700', y0: 0, y1: 9 } as const
+  const curve: Node = {
+    ...sad,
+    id: 'curve/l/real',
+    part: { kind: 'decoration' } as never,
+    marks: [
+      { kind: 'shape', path: '', fill: fade, stroke: null },
+      { kind: 'shape', path: '', fill: null, stroke },
+    ],
+  }
+  const places = new Places([curve, sad, other])
+  const line = heldLine(document, places, sad, 40, [60, 164])
+  expect(line?.grounds).toMatchObject({ high: 111, middle: 112, low: 152 })
+  expect(line?.grounds?.path).toMatch(/^M112 152.*L312 112L112 112Z$/)
+  expect(heldLine(document, places, sad, 40)?.grounds).toBeUndefined()
 })

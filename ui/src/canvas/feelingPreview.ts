@@ -2,6 +2,7 @@
 
 import type { Mark } from '../bindings/Mark'
 import type { Node } from '../bindings/Node'
+import type { Row } from '../bindings/Row'
 import type { Shape } from '../bindings/Shape'
 import type { Stroke } from '../bindings/Stroke'
 import type { OpenDocument } from '../mirror/document.svelte'
@@ -16,6 +17,20 @@ export interface HeldLine {
   readonly points: readonly Node[]
   readonly path: string
   readonly stroke: Stroke
+  /** The grounds between the line and the middle, where those are coloured. */
+  readonly grounds: Grounds | undefined
+}
+
+/** What lies between a line of feelings and its middle. */
+export interface Grounds {
+  readonly path: string
+  /** The heights of what lies highest, of the middle and of what lies lowest. */
+  readonly high: number
+  readonly middle: number
+  readonly low: number
+  /** The colours at both ends; towards the middle they fade away. */
+  readonly good: string
+  readonly bad: string
 }
 
 /** From here to its opposite a feeling is neither good nor bad. */
@@ -44,12 +59,13 @@ export function faceAt(node: Node, value: number): Node {
   return { ...node, ink: { ...node.bounds }, marks }
 }
 
-/** The line that a held point lies on, through where it is held; none where it lies on none. */
+/** The line that a held point lies on, through where it is held, with its ground by the row's scale; none where it lies on none. */
 export function heldLine(
   document: OpenDocument,
   places: Places,
   held: Node,
   by: number,
+  scale?: Row['scale'],
 ): HeldLine | undefined {
   const feeling = held.part.kind === 'feeling' ? document.feeling(held.part.feeling) : undefined
   if (!feeling) return undefined
@@ -67,32 +83,51 @@ export function heldLine(
     const id = spots.get(step.id)
     return id === undefined ? undefined : places.ofRecord(id)
   })
-  const path = pathThrough(
-    points.map((point) => {
-      if (!point) return undefined
-      const { x, y } = centre(point.bounds)
-      return point.id === held.id ? { x, y: y + by } : { x, y }
-    }),
-  )
+  const along = points.map((point) => {
+    if (!point) return undefined
+    const { x, y } = centre(point.bounds)
+    return point.id === held.id ? { x, y: y + by } : { x, y }
+  })
   return {
     node,
     points: points.flatMap((it) => (it && it.id !== held.id ? it : [])),
-    path,
+    path: pathThrough(along),
     stroke,
+    grounds: isFaded(node) && scale ? groundsOf(along, (scale[0] + scale[1]) / 2) : undefined,
+  }
+}
+
+const isFaded = ({ marks }: Node): boolean =>
+  marks.some((mark) => mark.kind === 'shape' && mark.fill?.kind === 'fade')
+
+function groundsOf(points: readonly (Point | undefined)[], middle: number): Grounds {
+  const heights = points.flatMap((point) => point?.y ?? [])
+  const path = piecesOf(points).map((piece) => {
+    const [first, last] = [piece[0], piece.at(-1)]
+    return `${pieceThrough(piece)}L${last?.x} ${middle}L${first?.x} ${middle}Z`
+  })
+  const [good, , bad] = MOODS
+  return {
+    path: path.join(''),
+    high: Math.min(...heights, middle - 1),
+    middle,
+    low: Math.max(...heights, middle + 1),
+    good,
+    bad,
   }
 }
 
 /** A curve through points, broken where one is missing, that never leaves the heights of the two it joins. */
-export function pathThrough(points: readonly (Point | undefined)[]): string {
+export const pathThrough = (points: readonly (Point | undefined)[]): string =>
+  piecesOf(points).map(pieceThrough).join('')
+
+function piecesOf(points: readonly (Point | undefined)[]): Point[][] {
   const pieces: Point[][] = [[]]
   for (const point of points) {
     if (point) pieces.at(-1)?.push(point)
     else pieces.push([])
   }
-  return pieces
-    .filter((piece) => piece.length > 1)
-    .map(pieceThrough)
-    .join('')
+  return pieces.filter((piece) => piece.length > 1)
 }
 
 function pieceThrough(points: readonly Point[]): string {

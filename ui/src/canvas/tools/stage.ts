@@ -6,6 +6,7 @@ import type { Scene } from '../../bindings/Scene'
 import type { Spot } from '../cells'
 import type { FeelingLine } from '../feelings'
 import type { Point, Rect } from '../geometry'
+import type { NodeOf } from './select/hit'
 import type { Places } from '../places'
 
 /** Where a pointer is and what is held down with it. */
@@ -68,7 +69,12 @@ export type Preview =
       /** How many steps that is. */
       readonly span: number
     }
-  | { readonly kind: 'feeling'; readonly node: Node; readonly by: number; readonly value: number }
+  | {
+      readonly kind: 'feeling'
+      readonly node: NodeOf<'feeling'>
+      readonly by: number
+      readonly value: number
+    }
   | {
       readonly kind: 'scale'
       readonly node: Node
