@@ -363,6 +363,7 @@ cell-name = { $lane }, { $step }, { $count ->
     [one] { $count } card
    *[other] { $count } cards
 }
+appearances-hint = Journeys and empathy maps with this persona are listed here by themselves
 line-hint = Click and type a line
 scale-left-hint = One side
 scale-right-hint = The other side

@@ -364,6 +364,7 @@ cell-name = { $lane }, { $step }, { $count ->
    *[other] { $count } kaarten
 }
 line-hint = Klik en typ een regel
+appearances-hint = Klantreizen en empathiekaarten met deze persona komen hier vanzelf
 scale-left-hint = De ene kant
 scale-right-hint = De andere kant
 section-head = Onderdeel { $name }

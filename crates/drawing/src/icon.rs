@@ -2,7 +2,7 @@
 
 use crate::glyph;
 use crate::scene::{Colour, Mark, Path, Rect, Shape, Stroke};
-use document::{BarrierKind, BasisKind, ChannelKind, LaneKind, SectionKind};
+use document::{BarrierKind, BasisKind, ChannelKind, DocumentKind, LaneKind, SectionKind};
 use kurbo::BezPath;
 use std::sync::OnceLock;
 
@@ -38,6 +38,16 @@ pub fn place(name: &str, rect: Rect, colour: Colour, stroke_width: f32) -> Optio
         fill: None,
         stroke: Some(Stroke::solid(colour, stroke_width)),
     }))
+}
+
+/// The icon of a document's kind, the same as in the window.
+#[must_use]
+pub const fn document(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::Journey => "map",
+        DocumentKind::Persona => "circle-user",
+        DocumentKind::EmpathyMap => "layout-grid",
+    }
 }
 
 /// The icon of a lane's kind.

@@ -1,10 +1,11 @@
 /** What stands back where a document is seen as one of its personas sees it. */
 
 import type { Node } from '../bindings/Node'
+import type { Fading } from './painter/scene'
 import type { OpenDocument } from '../mirror/document.svelte'
 
-/** How much is left of what stands back. */
-export const FADED = 0.22
+/** How what stands back is painted: its grounds and lines faint, its words in a grey that can be read on them. */
+export const FADED: Fading = { strength: 0.22, words: '#6f7985' }
 
 /** Whether a node stands back where this persona is picked out: it is somebody else's. */
 export function isFaded(document: OpenDocument, { id, part }: Node, persona: string): boolean {

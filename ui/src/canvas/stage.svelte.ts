@@ -200,9 +200,12 @@ export class CanvasStage extends View implements Stage {
     else if (what.kind === 'newCard' && what.spot.kind !== 'cell') this.select([spotKey(what.spot)])
   }
 
-  /** Opens the editor on what this key of the reading layer names. */
+  open = (document: string): void => void this.workspace.openDocument(document)
+
+  /** Opens the editor on what this key of the reading layer names, or the document. */
   writeAt(key: string): void {
     const part = this.places.named(key)?.part
+    if (part?.kind === 'appearance') return this.open(part.document)
     const what = part && editableOf(part)
     const spot = spotNamed(key)
     if (what) this.write(what)

@@ -8,10 +8,17 @@ import type { Ink } from './paint'
 /** Below this zoom no letter can be told from another, and runs are drawn as bars. */
 export const LEAST_READABLE = 0.3
 
-/** Paints every run of a text at this zoom. */
-export function paintText(ink: Ink, text: Text, faces: FontFace[], zoom: number): void {
+/** Paints every run of a text at this zoom, in its own colour or in `colour`. */
+export function paintText(
+  ink: Ink,
+  text: Text,
+  faces: FontFace[],
+  zoom: number,
+  colour?: string,
+): void {
   for (const line of text.lines) {
     for (const run of line.runs) {
+      ink.fillStyle = colour ?? run.colour
       if (zoom < LEAST_READABLE) paintBar(ink, run)
       else paintRun(ink, run, faces[run.face])
     }
@@ -20,7 +27,6 @@ export function paintText(ink: Ink, text: Text, faces: FontFace[], zoom: number)
 
 function paintRun(ink: Ink, run: Run, face: FontFace | undefined): void {
   ink.font = fontOf(face, run.size)
-  ink.fillStyle = run.colour
   ink.direction = run.rtl ? 'rtl' : 'ltr'
   // A run's place is its left edge, whichever way it reads.
   ink.textAlign = 'left'
@@ -30,7 +36,6 @@ function paintRun(ink: Ink, run: Run, face: FontFace | undefined): void {
 function paintBar(ink: Ink, run: Run): void {
   const before = ink.globalAlpha
   ink.globalAlpha = before * 0.28
-  ink.fillStyle = run.colour
   ink.fillRect(run.x, run.y - run.size * 0.5, run.width, run.size * 0.42)
   ink.globalAlpha = before
 }

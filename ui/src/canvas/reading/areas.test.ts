@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { cardsBySpot } from '../flow'
+import { rect } from '../geometry'
 import { mapScene, personaScene } from '../testing/boxes'
+import { node } from '../testing/scenes'
 import { readingModel } from './model'
 import { cellOf, walk, type Way } from './walk'
 
@@ -50,4 +52,16 @@ test('the name of a section is a stop above its lines', () => {
 test('from a section the keyboard comes to the one in the next column', () => {
   expect(go(sections, 'section/goals', 'right')).toBe('section/scales')
   expect(go(sections, 'section/scales', 'left')).toBe('section/goals')
+})
+
+test('a document that a section lists is a stop below its lines', () => {
+  const scene = personaScene()
+  const part = {
+    kind: 'appearance',
+    document: 'map',
+    place: { kind: 'section', section: 'needs' },
+  } as const
+  scene.nodes.push(node('section/needs/map', part, rect(30, 275, 420, 18)))
+  const listing = readingModel(scene, cardsBySpot(scene))
+  expect(go(listing, 'section/needs', 'down')).toBe('section/needs/map')
 })

@@ -126,6 +126,7 @@ function boxLines(scene: Scene, cards: ReadonlyMap<string, readonly Node[]>): Re
         : []
     }),
   )
+  const listed = appearancesBySpot(scene)
   return scene.frame.boxes.map((area) => {
     const spot: Spot = spotOfPlace(area.place)
     const { bounds, body } = area
@@ -136,7 +137,7 @@ function boxLines(scene: Scene, cards: ReadonlyMap<string, readonly Node[]>): Re
       node,
     }
     const key = spotKey(spot)
-    const items = (cards.get(key) ?? []).map(stopOf)
+    const items = [...(cards.get(key) ?? []), ...(listed.get(key) ?? [])].map(stopOf)
     const cell: ReadingCell = {
       key,
       bounds: head ? body : bounds,
@@ -179,6 +180,19 @@ function feelingsByCell(scene: Scene): Map<string, Node[]> {
   for (const node of scene.nodes) {
     if (node.part.kind !== 'feeling') continue
     const key = `cell/${node.part.lane}/${node.part.step}`
+    const nodes = found.get(key)
+    if (nodes) nodes.push(node)
+    else found.set(key, [node])
+  }
+  return found
+}
+
+/** The documents that a section lists by itself. */
+function appearancesBySpot(scene: Scene): Map<string, Node[]> {
+  const found = new Map<string, Node[]>()
+  for (const node of scene.nodes) {
+    if (node.part.kind !== 'appearance') continue
+    const key = spotKey(spotOfPlace(node.part.place))
     const nodes = found.get(key)
     if (nodes) nodes.push(node)
     else found.set(key, [node])

@@ -20,6 +20,7 @@ export class FakeStage implements Stage {
   readonly positions = new Map<string, number>()
   readonly sentTo: { document: string; cards: readonly string[] }[] = []
   goneTo: string | undefined
+  opened: string | undefined
   panned: Point = { x: 0, y: 0 }
 
   constructor(scene: Scene) {
@@ -50,6 +51,10 @@ export class FakeStage implements Stage {
 
   write(what: Editable): void {
     this.writing = what
+  }
+
+  open(document: string): void {
+    this.opened = document
   }
 
   positionOf(card: string): number | undefined {

@@ -124,6 +124,8 @@ export interface Stage {
   finish(edit: Edit, made?: string): void
   /** Opens the in-place editor. */
   write(what: Editable): void
+  /** Opens another document. */
+  open(document: string): void
   /** An id that nothing has yet. */
   newId(): string
   /** The line that the next point in a cell of a feelings lane is on; nothing where none is missing. */

@@ -5,6 +5,7 @@ use super::super::sheet::{Sheet, glyph};
 use super::super::{Appearance, Surroundings};
 use super::sections::{INDENT, colour};
 use super::{bullet, scale};
+use crate::icon;
 use crate::scene::{Mark, Part, Rect};
 use crate::text::TextStyle;
 use crate::theme::{Theme, Tone};
@@ -173,11 +174,12 @@ fn sum(sheet: &mut Sheet<'_>, document: &Document) -> Option<String> {
 fn appears(sheet: &mut Sheet<'_>, section: &Section, what: &Appearance, width: f32) -> Line {
     const GAP: f32 = 8.0;
     const ICON: f32 = 15.0;
-    let (icon, kind, untitled) = match what.kind {
-        DocumentKind::EmpathyMap => ("heart", "kind-empathy-map", "untitled-empathy-map"),
-        DocumentKind::Persona => ("circle-user", "kind-persona", "untitled-persona"),
-        DocumentKind::Journey => ("route", "kind-customer", "untitled-journey"),
+    let (kind, untitled) = match what.kind {
+        DocumentKind::EmpathyMap => ("kind-empathy-map", "untitled-empathy-map"),
+        DocumentKind::Persona => ("kind-persona", "untitled-persona"),
+        DocumentKind::Journey => ("kind-customer", "untitled-journey"),
     };
+    let icon = icon::document(what.kind);
     let title = match what.title.trim() {
         "" => sheet.words.say(untitled).to_string(),
         title => title.to_owned(),

@@ -2,7 +2,7 @@ import { spotAt } from '../../cells'
 import { editableOf } from '../../editor/editable'
 import type { Editable, Gesture, Pointer, Stage } from '../stage'
 import { DraggingScale } from './DraggingScale'
-import { gripped, hit, type Hit } from './hit'
+import { gripped, hit, isPart, type Hit } from './hit'
 import { PointingCanvas } from './PointingCanvas'
 import { PointingCard } from './PointingCard'
 import { PointingHead } from './PointingHead'
@@ -59,6 +59,11 @@ export class Idle implements Gesture {
   }
 
   twice(pointer: Pointer): Gesture {
+    const found = hit(this.#stage, pointer.scene)
+    if ('node' in found && isPart(found.node, 'appearance')) {
+      this.#stage.open(found.node.part.document)
+      return this
+    }
     const what = this.#writable(pointer)
     if (what) this.#stage.write(what)
     return this
@@ -85,6 +90,8 @@ function cursorOver(found: Hit): string {
       return 'ew-resize'
     case 'feelingCell':
       return 'copy'
+    case 'other':
+      return isPart(found.node, 'appearance') ? 'pointer' : 'default'
     default:
       return 'default'
   }

@@ -3,6 +3,7 @@ import type { Scene } from '../../../bindings/Scene'
 import { areaOf, type AreaSpot } from '../../cells'
 import { centre, right } from '../../geometry'
 import { mapScene, NOTE, personaScene } from '../../testing/boxes'
+import { node } from '../../testing/scenes'
 import { at, drag, FakeStage } from '../../testing/stage'
 import { Idle } from './Idle'
 
@@ -185,4 +186,18 @@ test('a scale is carried by its poles as a line is', () => {
   const { x, y } = stage.places.named('card/scales-1')!.bounds
   drag(new Idle(stage), [at(x + 20, y + 8), at(200, 250), inBody(stage.scene, section('needs'))])
   expect(stage.sent).toMatchObject([{ edit: 'moveCards', place: section('needs') }])
+})
+
+test('a double click on a document that a section lists opens it', () => {
+  const scene = personaScene()
+  const place = section('needs')
+  const { x, y, width } = bodyOf(scene, place)
+  const part = { kind: 'appearance', document: 'map', place } as const
+  scene.nodes.push(node('section/needs/map', part, { x, y, width, height: 18 }))
+  const stage = new FakeStage(scene)
+  drag(new Idle(stage), [on(stage, 'section/needs/map')])
+  expect(stage.selection).toEqual(['section/needs/map'])
+  expect(stage.opened).toBeUndefined()
+  new Idle(stage).twice(on(stage, 'section/needs/map'))
+  expect(stage.opened).toBe('map')
 })
