@@ -290,6 +290,8 @@ document-title = Title of this document
 
 # The library.
 library = Library
+library-tools = Import and more
+skip-to-map = Go to the map
 library-search = Search everything
 library-search-short = Search
 library-journeys = Journeys
@@ -346,6 +348,8 @@ action-move-up = Move up
 action-move-down = Move down
 action-move-left = Move left
 action-move-right = Move right
+action-next-pane = To the library, the map or the properties
+action-previous-pane = And back
 action-wider = Make wider
 action-narrower = Make narrower
 action-select-all = Select all cards

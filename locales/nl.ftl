@@ -290,6 +290,8 @@ document-title = Titel van dit document
 
 # De bibliotheek.
 library = Bibliotheek
+library-tools = Importeren en meer
+skip-to-map = Naar de kaart
 library-search = In alles zoeken
 library-search-short = Zoeken
 library-journeys = Klantreizen
@@ -346,6 +348,8 @@ action-move-up = Naar boven
 action-move-down = Naar beneden
 action-move-left = Naar links
 action-move-right = Naar rechts
+action-next-pane = Naar bibliotheek, kaart of eigenschappen
+action-previous-pane = En terug
 action-wider = Breder maken
 action-narrower = Smaller maken
 action-select-all = Alle kaarten kiezen

@@ -62,6 +62,7 @@ fn key(name: &str) -> Option<char> {
         "F1" => Key::F1,
         "F2" => Key::F2,
         "F5" => Key::F5,
+        "F6" => Key::F6,
         "F10" => Key::F10,
         "F11" => Key::F11,
         "Space" => return Some(' '),

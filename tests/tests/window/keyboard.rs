@@ -22,10 +22,15 @@ fn keys_alone_go_from_the_library_to_a_card() {
     let window = open();
     let title = "Ik wil in stilte reizen";
     window.find_part("button", title).unwrap();
-    tab_to(
-        &window,
-        &format!("at.closest('nav li') && at.innerText.includes('{title}')"),
-    );
+    tab_to(&window, "at.closest('nav li')");
+    window.keys("Home").unwrap();
+    for _ in 0..MOST_TABS {
+        let there = format!("return document.activeElement.innerText.includes('{title}')");
+        if window.js(&there).unwrap() == true {
+            break;
+        }
+        window.keys("ArrowDown").unwrap();
+    }
     window.keys("Enter").unwrap();
     until_shown(&window, title);
     cell(&window, "Doet, Kiest een trein");
@@ -45,5 +50,42 @@ fn keys_alone_go_from_the_library_to_a_card() {
     window.keys("Enter").unwrap();
     window
         .until("document.activeElement.matches('.editor textarea')")
+        .unwrap();
+}
+
+#[test]
+fn one_key_goes_from_the_library_to_the_map_and_on_to_what_is_known_of_it_and_back() {
+    let window = open();
+    window
+        .until("document.querySelector('[role=grid]')")
+        .unwrap();
+    let within = |pane: &str| {
+        window
+            .until(&format!("document.activeElement?.closest('{pane}')"))
+            .unwrap();
+    };
+    window.keys("F6").unwrap();
+    within("nav li");
+    window.keys("F6").unwrap();
+    within("section.canvas [data-key]");
+    window.keys("F6").unwrap();
+    within("aside.inspector");
+    window.keys("Shift+F6").unwrap();
+    within("section.canvas [data-key]");
+}
+
+#[test]
+fn the_first_stop_of_tab_leads_past_the_library_to_the_map() {
+    let window = open();
+    window
+        .until("document.querySelector('[role=grid]')")
+        .unwrap();
+    window.keys("Tab").unwrap();
+    window
+        .until("document.activeElement?.innerText === 'Naar de kaart'")
+        .unwrap();
+    window.keys("Enter").unwrap();
+    window
+        .until("document.activeElement?.closest('section.canvas [data-key]')")
         .unwrap();
 }

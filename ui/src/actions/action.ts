@@ -13,6 +13,8 @@ export interface Action {
   readonly shown?: string
   /** Whether its keys work while a text is written. */
   readonly whileWriting?: boolean
+  /** Whether its keys, though plain, work beside the canvas too. */
+  readonly anywhere?: boolean
   /** Whether it can be done now. */
   enabled(desk: Desk): boolean
   run(desk: Desk): void

@@ -7,6 +7,7 @@ import { gridOf, spotOfPlace } from '../canvas/cells'
 import { editableOf } from '../canvas/editor/editable'
 import { recordOf } from '../canvas/places'
 import type { Desk } from '../chrome/desk.svelte'
+import { goToPane } from '../chrome/panes'
 import { keyOf } from '../words/key'
 import { say } from '../words/words.svelte'
 import type { Action } from './action'
@@ -129,6 +130,26 @@ export const actions = {
     run: (desk) => {
       desk.dialog = { kind: 'keys' }
     },
+  },
+  nextPane: {
+    id: 'next-pane',
+    label: 'action-next-pane',
+    keys: ['F6'],
+    shown: 'F6',
+    whileWriting: true,
+    anywhere: true,
+    enabled: always,
+    run: (desk) => goToPane(desk, 1),
+  },
+  previousPane: {
+    id: 'previous-pane',
+    label: 'action-previous-pane',
+    keys: ['Shift+F6'],
+    shown: 'Shift F6',
+    whileWriting: true,
+    anywhere: true,
+    enabled: always,
+    run: (desk) => goToPane(desk, -1),
   },
   selectTool: {
     id: 'select-tool',

@@ -12,7 +12,7 @@ export function bindKeys(target: Window, desk: Desk): () => void {
       bindings[keys] = (event) => {
         if (event.defaultPrevented || desk.dialog) return
         if (isWriting(event) && !action.whileWriting) return
-        if (isPlain(event) && isOnChrome(event)) return
+        if (isPlain(event) && isOnChrome(event) && !action.anywhere) return
         event.preventDefault()
         if (action.enabled(desk)) action.run(desk)
       }

@@ -26,6 +26,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
   {
     label: 'keys-moving',
     lines: [
+      ...of(actions.nextPane, actions.previousPane),
       { label: 'keys-walk', shown: '← ↑ → ↓' },
       { label: 'keys-menu', shown: 'Shift F10' },
       { label: 'keys-leave', shown: 'Escape' },
