@@ -22,7 +22,7 @@ fn keys_alone_go_from_the_library_to_a_card() {
     let window = open();
     let title = "Ik wil in stilte reizen";
     window.find_part("button", title).unwrap();
-    tab_to(&window, "at.closest('nav li')");
+    tab_to(&window, "at.closest('nav .sections')");
     window.keys("Home").unwrap();
     for _ in 0..MOST_TABS {
         let there = format!("return document.activeElement.innerText.includes('{title}')");
