@@ -13,7 +13,7 @@ use document::{
     Picture, Place, Portrait, SectionChange, SectionKind,
 };
 use drawing::layout::Appearance;
-use drawing::scene::{Part, Scene, ScenePatch};
+use drawing::scene::{Area, Flow, Part, Rect, Scene, ScenePatch};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::collections::BTreeSet;
@@ -186,6 +186,31 @@ fn notes(scene: &Scene) -> Vec<(CardId, Place)> {
     notes.collect()
 }
 
+/// The window can tell where every card lies by the area's flow alone, as it does while one is carried.
+fn check_flow(scene: &Scene, area: &Area) -> Result<(), TestCaseError> {
+    let Flow {
+        columns,
+        width,
+        gap,
+        ..
+    } = area.flow;
+    let mut bottoms = vec![0.0_f32; columns as usize];
+    let cards = scene
+        .nodes
+        .iter()
+        .filter(|node| matches!(node.part, Part::Note { place, .. } if place == area.place));
+    for card in cards {
+        let highest = bottoms.iter().copied().fold(f32::INFINITY, f32::min);
+        let column = bottoms.iter().position(|it| *it < highest + 0.5).unwrap();
+        let x = area.body.x + column as f32 * (width + gap);
+        let y = area.body.y + bottoms[column];
+        let told = Rect::new(x, y, width, card.bounds.height);
+        prop_assert!(told.grown(0.6).contains(&card.bounds), "{}", card.id);
+        bottoms[column] += card.bounds.height + gap;
+    }
+    Ok(())
+}
+
 /// Boxes lie beside each other, notes in their own box, and no letters over others.
 fn check_boxes(scene: &Scene) -> Result<(), TestCaseError> {
     let areas = areas(scene);
@@ -195,6 +220,7 @@ fn check_boxes(scene: &Scene) -> Result<(), TestCaseError> {
             prop_assert!(!over, "{} lies over {}", area.name, other.name);
         }
         prop_assert!(area.bounds.grown(0.1).contains(&area.body), "{}", area.name);
+        check_flow(scene, area)?;
     }
     let held: Vec<_> = scene
         .nodes

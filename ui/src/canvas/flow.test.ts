@@ -3,10 +3,13 @@ import { cardsBySpot, nextCardRect, packed, packedIndex } from './flow'
 import { rect } from './geometry'
 import { mapScene, personaScene } from './testing/boxes'
 
-const body = rect(100, 50, 420, 300)
+const box = {
+  body: rect(100, 50, 420, 300),
+  flow: { columns: 2, width: 206, gap: 8, least: 32 },
+}
 
 test('notes fill a row, and the next goes where there is room highest up', () => {
-  const places = packed(body, [60, 32, 32])
+  const places = packed(box, [60, 32, 32])
   expect(places.map(({ x, y }) => [x, y])).toEqual([
     [100, 50],
     [314, 50],
@@ -14,8 +17,8 @@ test('notes fill a row, and the next goes where there is room highest up', () =>
   ])
 })
 
-test('a box that is too narrow for two notes stacks them', () => {
-  const narrow = rect(0, 0, 210, 300)
+test('a box of one column stacks its notes', () => {
+  const narrow = { body: rect(0, 0, 210, 300), flow: { columns: 1, width: 210, gap: 8, least: 32 } }
   expect(packed(narrow, [40, 40]).map(({ x, y }) => [x, y])).toEqual([
     [0, 0],
     [0, 48],
@@ -24,10 +27,10 @@ test('a box that is too narrow for two notes stacks them', () => {
 
 test('a note falls where it would lie nearest to where it is held', () => {
   const heights = [40, 40, 40, 40]
-  expect(packedIndex(body, heights, 40, { x: 203, y: 70 })).toBe(0)
-  expect(packedIndex(body, heights, 40, { x: 417, y: 70 })).toBe(1)
-  expect(packedIndex(body, heights, 40, { x: 203, y: 118 })).toBe(2)
-  expect(packedIndex(body, heights, 40, { x: 300, y: 330 })).toBe(4)
+  expect(packedIndex(box, heights, 40, { x: 203, y: 70 })).toBe(0)
+  expect(packedIndex(box, heights, 40, { x: 417, y: 70 })).toBe(1)
+  expect(packedIndex(box, heights, 40, { x: 203, y: 118 })).toBe(2)
+  expect(packedIndex(box, heights, 40, { x: 300, y: 330 })).toBe(4)
 })
 
 test('a new note comes behind the last, or behind the one that was just written', () => {

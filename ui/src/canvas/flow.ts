@@ -1,23 +1,19 @@
 /** How cards follow each other where they lie: what comes next, and where it would stand. */
 
+import type { Area } from '../bindings/Area'
 import type { Node } from '../bindings/Node'
 import type { Scene } from '../bindings/Scene'
-import { bodyOf, spotKey, spotOfCard, type Spot } from './cells'
+import { areaOf, bodyOf, spotKey, spotOfCard, type Spot } from './cells'
 import { bottom, centre, rect, type Point, type Rect } from './geometry'
 import { recordOf } from './places'
 
-/** The room between cards. */
+/** An area, as far as its cards follow each other in it. */
+export type Flowing = Pick<Area, 'body' | 'flow'>
+
+/** The room between the cards of a cell. */
 export const CARD_GAP = 6
-/** The height of a card of one line. */
+/** The height of a cell's card of one line. */
 const CARD_HEIGHT = 32
-/** The least width of an empathy map's note. */
-const NOTE_WIDTH = 206
-/** The room between an empathy map's notes. */
-const NOTE_GAP = 8
-/** The height of a section's line. */
-const LINE_HEIGHT = 18
-/** The room between a section's lines. */
-const LINE_GAP = 7
 
 /** The cards of every spot, in their order. */
 export function cardsBySpot(scene: Scene): Map<string, Node[]> {
@@ -59,25 +55,23 @@ export function insertionMark(
   return rect(x, y - 1.5, long, 3)
 }
 
-/** Where notes of these heights lie in a box: each where there is room highest up, from left to right. */
-export function packed(body: Rect, heights: readonly number[]): Rect[] {
-  const count = Math.max(1, Math.floor((body.width + NOTE_GAP) / (NOTE_WIDTH + NOTE_GAP)))
-  const width = (body.width - NOTE_GAP * (count - 1)) / count
-  const bottoms = Array.from({ length: count }, () => body.y)
+/** Where cards of these heights lie in an area: each where there is room highest up, from left to right. */
+export function packed({ body, flow }: Flowing, heights: readonly number[]): Rect[] {
+  const bottoms = Array.from({ length: flow.columns }, () => body.y)
   return heights.map((height) => {
     let column = 0
     bottoms.forEach((low, place) => {
       if (low < (bottoms[column] ?? low) - 0.5) column = place
     })
     const y = bottoms[column] ?? body.y
-    bottoms[column] = y + height + NOTE_GAP
-    return rect(body.x + column * (width + NOTE_GAP), y, width, height)
+    bottoms[column] = y + height + flow.gap
+    return rect(body.x + column * (flow.width + flow.gap), y, flow.width, height)
   })
 }
 
 /** Before which of a box's notes one of this height would lie nearest to where it is held. */
 export function packedIndex(
-  body: Rect,
+  area: Flowing,
   heights: readonly number[],
   height: number,
   at: Point,
@@ -85,7 +79,7 @@ export function packedIndex(
   let [found, least] = [0, Infinity]
   for (let index = 0; index <= heights.length; index++) {
     const all = [...heights.slice(0, index), height, ...heights.slice(index)]
-    const there = packed(body, all)[index]
+    const there = packed(area, all)[index]
     if (!there) continue
     const { x, y } = centre(there)
     const away = Math.hypot(x - at.x, y - at.y)
@@ -95,8 +89,8 @@ export function packedIndex(
 }
 
 /** The upright line before a note's place in a box. */
-export const packedMark = ({ x, y, height }: Rect): Rect =>
-  rect(x - NOTE_GAP / 2 - 1.5, y, 3, height)
+export const packedMark = ({ flow }: Flowing, { x, y, height }: Rect): Rect =>
+  rect(x - flow.gap / 2 - 1.5, y, 3, height)
 
 /** Where a new card would lie: behind the card `after`, or else at the end of the spot. */
 export function nextCardRect(
@@ -105,15 +99,15 @@ export function nextCardRect(
   cards: readonly Node[],
   after?: string,
 ): Rect {
-  const body = bodyOf(scene, spot) ?? rect(0, 0, 180, CARD_HEIGHT)
   const found = cards.findIndex(({ part }) => recordOf(part) === after)
   const before = found < 0 ? cards.length : found + 1
-  const last = cards[before - 1]?.bounds
-  if (spot.kind === 'box') {
+  const area = areaOf(scene, spot)
+  if (area) {
     const heights = cards.slice(0, before).map(({ bounds }) => bounds.height)
-    return packed(body, [...heights, CARD_HEIGHT])[before] ?? body
+    return packed(area, [...heights, area.flow.least])[before] ?? area.body
   }
-  const [gap, height] = spot.kind === 'section' ? [LINE_GAP, LINE_HEIGHT] : [CARD_GAP, CARD_HEIGHT]
-  if (last) return rect(last.x, bottom(last) + gap, last.width, height)
-  return rect(body.x, body.y, body.width, Math.min(height, Math.max(body.height, LINE_HEIGHT)))
+  const body = bodyOf(scene, spot) ?? rect(0, 0, 180, CARD_HEIGHT)
+  const last = cards[before - 1]?.bounds
+  if (last) return rect(last.x, bottom(last) + CARD_GAP, last.width, CARD_HEIGHT)
+  return rect(body.x, body.y, body.width, Math.min(CARD_HEIGHT, body.height))
 }

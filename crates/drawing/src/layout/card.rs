@@ -10,6 +10,8 @@ use document::{Card, Document, LaneKind};
 
 /// The room between a card's edge and its text, beside and above.
 const PADDING: (f32, f32) = (9.0, 7.0);
+/// The height of a card with one line of text.
+pub(super) const LEAST: f32 = Theme::CARD.size * Theme::CARD.line_height + 2.0 * PADDING.1;
 const ICON: f32 = 15.0;
 const ICON_GAP: f32 = 6.0;
 const CHIP: TextStyle = Theme::META;

@@ -134,4 +134,38 @@ pub struct Area {
     pub bounds: Rect,
     /// Where its cards lie, or would.
     pub body: Rect,
+    /// How they follow each other there.
+    pub flow: Flow,
+}
+
+/// How the cards of an area lie: from its body's top left, each where there is room highest up, from left
+/// to right.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
+pub struct Flow {
+    /// How many columns there are.
+    pub columns: u32,
+    /// The width of each.
+    pub width: f32,
+    /// The room between two columns, and below each card.
+    pub gap: f32,
+    /// The height of a card with one line of text.
+    pub least: f32,
+}
+
+impl Flow {
+    /// Where the next card lies, from the body's top left, in columns that end here so far.
+    pub(crate) fn next(&self, bottoms: &mut Vec<f32>, height: f32) -> (f32, f32) {
+        bottoms.resize(self.columns.max(1) as usize, 0.0);
+        let mut column = 0;
+        for (place, bottom) in bottoms.iter().enumerate() {
+            if *bottom < bottoms[column] - 0.5 {
+                column = place;
+            }
+        }
+        let y = bottoms[column];
+        bottoms[column] = y + height + self.gap;
+        #[expect(clippy::cast_precision_loss, reason = "a handful")]
+        let x = column as f32 * (self.width + self.gap);
+        (x, y)
+    }
 }

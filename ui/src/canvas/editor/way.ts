@@ -1,7 +1,7 @@
 /** What makes way for a text while it is written. */
 
 import type { Node } from '../../bindings/Node'
-import { bodyOf, gridOf, type Spot } from '../cells'
+import { areaOf, gridOf, type Spot } from '../cells'
 import { CARD_GAP, packed } from '../flow'
 import { bottom, type Point, type Rect } from '../geometry'
 import { recordOf } from '../places'
@@ -68,11 +68,11 @@ function inBox(
   { height }: Rect,
   behind: readonly Node[],
 ): Map<string, Point> {
-  const body = bodyOf(view.scene, spot)
-  if (!body) return new Map()
+  const area = areaOf(view.scene, spot)
+  if (!area) return new Map()
   const heightOf = ({ bounds }: Node): number => bounds.height
   const all = [...before.map(heightOf), height, ...behind.map(heightOf)]
-  const places = packed(body, all).slice(before.length + 1)
+  const places = packed(area, all).slice(before.length + 1)
   const shifts = new Map<string, Point>()
   behind.forEach(({ id, bounds }, index) => {
     const at = places[index]

@@ -1,6 +1,7 @@
 /** Empathy maps and personas made by hand, for tests that need one. */
 
 import type { Card } from '../../bindings/Card'
+import type { Flow } from '../../bindings/Flow'
 import type { Node } from '../../bindings/Node'
 import type { Opened } from '../../bindings/Opened'
 import type { Place } from '../../bindings/Place'
@@ -74,6 +75,7 @@ export function areasScene(
         question: area.question ?? '',
         bounds: area.bounds,
         body: bodyOf(area),
+        flow: flowOf(area),
       })),
     },
     nodes,
@@ -83,6 +85,14 @@ export function areasScene(
 
 const bodyOf = ({ bounds }: MadeArea): Rect =>
   rect(bounds.x + 10, bounds.y + HEAD, bounds.width - 20, bounds.height - HEAD - 10)
+
+/** Notes flow in as many columns as there is room for, lines in one. */
+function flowOf(area: MadeArea): Flow {
+  const { width } = bodyOf(area)
+  if (area.place.kind === 'section') return { columns: 1, width, gap: 0, least: LINE }
+  const columns = Math.max(1, Math.floor((width + GAP) / (NOTE.width + GAP)))
+  return { columns, width: NOTE.width, gap: GAP, least: NOTE.height }
+}
 
 /** Four boxes, two by two: the first holds `says` notes, the others none. */
 export const mapScene = (says: number): Scene =>

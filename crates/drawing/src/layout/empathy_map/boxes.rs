@@ -188,6 +188,7 @@ impl Filled {
             bounds.width - 2.0 * padding,
             bounds.bottom() - self.look.below - top,
         );
+        let flow = self.notes.flow;
         self.notes.draw(sheet, self.role, (body.x, body.y));
         Area {
             place,
@@ -195,6 +196,7 @@ impl Filled {
             question: self.question,
             bounds,
             body,
+            flow,
         }
     }
 

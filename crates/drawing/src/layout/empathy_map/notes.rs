@@ -2,7 +2,7 @@ use super::super::block::node;
 use super::super::card::{self, DrawnCard};
 use super::super::cast::Cast;
 use super::super::sheet::Sheet;
-use crate::scene::{Part, Rect};
+use crate::scene::{Flow, Part, Rect};
 use document::{BoxKind, Card, CardId, Document, LaneKind, Place};
 
 /// The narrowest note.
@@ -13,6 +13,7 @@ const GAP: f32 = 8.0;
 /// The notes of a box, flowing in columns from its body's top left.
 pub(super) struct Notes {
     notes: Vec<(CardId, DrawnCard, f32, f32)>,
+    pub(super) flow: Flow,
     /// Where the lowest ends; 0 without notes.
     pub(super) height: f32,
 }
@@ -26,29 +27,18 @@ impl Notes {
         role: BoxKind,
         width: f32,
     ) -> Self {
-        let columns = columns(width);
-        #[expect(clippy::cast_precision_loss, reason = "a handful")]
-        let each = (width - GAP * (columns as f32 - 1.0)) / columns as f32;
-        let mut bottoms = vec![0.0_f32; columns];
+        let flow = flow(width);
+        let mut bottoms = Vec::new();
         let mut notes = Vec::new();
         for card in document.cards_at(Place::Box { role }) {
-            let drawn = card::draw(sheet, document, cast, card, kind(card, role), each);
-            // The next note stands where there is room highest up, from left to right.
-            let mut column = 0;
-            for (place, bottom) in bottoms.iter().enumerate() {
-                if *bottom < bottoms[column] - 0.5 {
-                    column = place;
-                }
-            }
-            #[expect(clippy::cast_precision_loss, reason = "a handful")]
-            let x = column as f32 * (each + GAP);
-            let y = bottoms[column];
-            bottoms[column] = y + drawn.block.height + GAP;
+            let drawn = card::draw(sheet, document, cast, card, kind(card, role), flow.width);
+            let (x, y) = flow.next(&mut bottoms, drawn.block.height);
             notes.push((card.id, drawn, x, y));
         }
         let lowest = bottoms.into_iter().fold(0.0, f32::max);
         Self {
             height: (lowest - GAP).max(0.0),
+            flow,
             notes,
         }
     }
@@ -74,15 +64,22 @@ impl Notes {
     }
 }
 
-/// How many columns of notes stand side by side in this width.
-fn columns(width: f32) -> usize {
+/// As many columns of notes as stand side by side in this width.
+fn flow(width: f32) -> Flow {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "a handful"
     )]
-    let columns = ((width + GAP) / (NARROWEST + GAP)).floor() as usize;
-    columns.max(1)
+    let columns = ((width + GAP) / (NARROWEST + GAP)).floor().max(1.0) as u32;
+    #[expect(clippy::cast_precision_loss, reason = "a handful")]
+    let count = columns as f32;
+    Flow {
+        columns,
+        width: (width - GAP * (count - 1.0)) / count,
+        gap: GAP,
+        least: card::LEAST,
+    }
 }
 
 /// The kind of lane whose cards a note looks like: pains and gains stay what they are where the variant

@@ -5,8 +5,9 @@ use super::super::vocabulary;
 use super::super::{Purpose, Surroundings};
 use super::lines::{Line, generated, written};
 use crate::icon;
-use crate::scene::{Area, Colour, Mark, Part, Rect, Stroke};
+use crate::scene::{Area, Colour, Flow, Mark, Part, Rect, Stroke};
 use crate::text::TextStyle;
+use crate::theme::Theme;
 use document::{Document, Place, Section, SectionId};
 
 const ICON: f32 = 18.0;
@@ -27,6 +28,7 @@ pub(super) struct Measured {
     head: Block,
     /// With how far each stands below the head.
     lines: Vec<(Line, f32)>,
+    flow: Flow,
     body: f32,
     width: f32,
     pub(super) height: f32,
@@ -82,22 +84,29 @@ impl Measured {
             name => name.to_owned(),
         };
         let head = head(sheet, icon::section(section.kind), &name, colour, width);
-        let mut at = 0.0;
+        let flow = Flow {
+            columns: 1,
+            width: width - INDENT,
+            gap: BETWEEN_LINES,
+            least: Theme::CARD.size * Theme::CARD.line_height,
+        };
+        let mut bottoms = Vec::new();
         let lines: Vec<(Line, f32)> = lines
             .into_iter()
             .map(|line| {
-                let y = at;
-                at += line.block.height + BETWEEN_LINES;
+                let (_, y) = flow.next(&mut bottoms, line.block.height);
                 (line, y)
             })
             .collect();
-        let body = (at - BETWEEN_LINES).max(LEAST_BODY);
+        let lowest = bottoms.into_iter().fold(0.0, f32::max);
+        let body = (lowest - BETWEEN_LINES).max(LEAST_BODY);
         Self {
             section: section.id,
             name,
             height: head.height + body + BELOW,
             head,
             lines,
+            flow,
             body,
             width,
         }
@@ -130,6 +139,7 @@ impl Measured {
             question: String::new(),
             bounds,
             body: Rect::new(x + INDENT, top, self.width - INDENT, self.body),
+            flow: self.flow,
         }
     }
 }

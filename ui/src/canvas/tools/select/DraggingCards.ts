@@ -1,6 +1,15 @@
 import type { Node } from '../../../bindings/Node'
 import type { Place } from '../../../bindings/Place'
-import { bodyOf, sameSpot, spotAt, spotKey, spotOfCard, spotRect, type Spot } from '../../cells'
+import {
+  areaOf,
+  bodyOf,
+  sameSpot,
+  spotAt,
+  spotKey,
+  spotOfCard,
+  spotRect,
+  type Spot,
+} from '../../cells'
 import {
   CARD_GAP,
   cardsBySpot,
@@ -64,12 +73,11 @@ export class DraggingCards implements Gesture {
       const held = { x: x + by.x, y: y + by.y }
       const { width, height } = this.#held.bounds
       const heights = rest.map(({ bounds }) => bounds.height)
-      const index =
-        spot.kind === 'box' ? packedIndex(body, heights, height, held) : insertionIndex(rest, held)
+      const box = spot.kind === 'box' ? areaOf(scene, spot) : undefined
+      const index = box ? packedIndex(box, heights, height, held) : insertionIndex(rest, held)
       this.#target = { spot, index }
-      const there = packed(body, [...heights.slice(0, index), height])[index]
-      mark =
-        spot.kind === 'box' && there ? packedMark(there) : insertionMark(body, rest, index, width)
+      const there = box && packed(box, [...heights.slice(0, index), height])[index]
+      mark = box && there ? packedMark(box, there) : insertionMark(body, rest, index, width)
     }
     this.#stage.show({
       kind: 'cards',
@@ -151,14 +159,13 @@ export class DraggingCards implements Gesture {
   #places(first: Node, cards: Node[], rest: Node[], index: number | undefined): Point[] {
     const { scene } = this.#stage
     const spot = spotOfCard(first)
-    const body = spot && bodyOf(scene, spot)
-    if (!spot || !body) return []
-    if (spot.kind === 'box') {
+    const area = spot && areaOf(scene, spot)
+    if (area && spot.kind === 'box') {
       const come = index === undefined ? [] : this.#moved
       const at = index ?? 0
       const all = [...rest.slice(0, at), ...come, ...rest.slice(at)]
       const places = packed(
-        body,
+        area,
         all.map(({ bounds }) => bounds.height),
       )
       return [...places.slice(0, at), ...places.slice(at + come.length)]
