@@ -493,8 +493,14 @@ toast-remove-cards = { $count ->
    *[other] { $count } cards were deleted.
 }
 toast-details-unseen = { $count ->
-    [one] { $details } is kept, but this row does not show it.
-   *[other] { $details } are kept, but this row does not show them.
+    [one] { $details } is kept, but { $where ->
+        [section] this section
+       *[row] this row
+    } does not show it.
+   *[other] { $details } are kept, but { $where ->
+        [section] this section
+       *[row] this row
+    } does not show them.
 }
 toast-remove-divider = The line was deleted.
 toast-remove-feeling = The feeling was removed.
@@ -724,10 +730,17 @@ send-title = { $count ->
     [one] Send card
    *[other] Send { $count } cards
 }
-send-lead = Everything stays here too. Evidence and persona go along.
+send-lead = Everything stays here too. The evidence goes along.
 send-to = To
 send-search = Search by title
 send-none = No document with this title.
+send-new-row = New row: { $row }
+row-collapsed = { $row } (collapsed)
+send-joining = { $count ->
+    [one] { $names } also becomes a persona of this journey
+   *[other] { $names } also become personas of this journey
+}
+send-not-joining = This journey has feelings without a persona. So { $names } is not added to it, and does not go along on the card either.
 toast-sent = { $count ->
     [one] Now in “{ $title }”: { $place }.
    *[other] { $count } cards are now in “{ $title }”: { $place }.

@@ -493,8 +493,14 @@ toast-remove-cards = { $count ->
    *[other] { $count } kaarten zijn verwijderd.
 }
 toast-details-unseen = { $count ->
-    [one] { $details } blijft bewaard, maar is in deze rij niet te zien.
-   *[other] { $details } blijven bewaard, maar zijn in deze rij niet te zien.
+    [one] { $details } blijft bewaard, maar is in { $where ->
+        [section] dit onderdeel
+       *[row] deze rij
+    } niet te zien.
+   *[other] { $details } blijven bewaard, maar zijn in { $where ->
+        [section] dit onderdeel
+       *[row] deze rij
+    } niet te zien.
 }
 toast-remove-divider = De lijn is verwijderd.
 toast-remove-feeling = Het gevoel is verwijderd.
@@ -724,10 +730,17 @@ send-title = { $count ->
     [one] Kaart sturen
    *[other] { $count } kaarten sturen
 }
-send-lead = Hier blijft alles staan. Onderbouwing en persona gaan mee.
+send-lead = Hier blijft alles staan. De onderbouwing gaat mee.
 send-to = Naar
 send-search = Zoek op titel
 send-none = Geen document met deze titel.
+send-new-row = Nieuwe rij: { $row }
+row-collapsed = { $row } (ingeklapt)
+send-joining = { $count ->
+    [one] { $names } wordt ook een persona van deze klantreis
+   *[other] { $names } worden ook persona’s van deze klantreis
+}
+send-not-joining = Op deze klantreis staat beleving zonder persona. Daarom komt { $names } er niet bij, en gaat dat ook niet op de kaart mee.
 toast-sent = { $count ->
     [one] Staat nu in “{ $title }”: { $place }.
    *[other] { $count } kaarten staan nu in “{ $title }”: { $place }.

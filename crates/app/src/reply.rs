@@ -58,8 +58,10 @@ pub enum Reply {
         frame: Frame,
         /// What each section of a persona tells.
         sections: BTreeMap<SectionId, SectionKind>,
-        /// The personas whom a journey does not know yet and can take up with the cards.
+        /// The personas whom the cards are true of and whom a journey does not know yet.
         newcomers: Vec<PersonaId>,
+        /// Whether it can take them up: not where feelings of nobody would become theirs.
+        joinable: bool,
     },
     /// Where the words occur.
     Found {

@@ -69,6 +69,7 @@ impl App {
             frame: studio.draw(&document, Purpose::Editing).frame,
             sections: sections.map(|section| (section.id, section.kind)).collect(),
             newcomers,
+            joinable: is_joinable(&document),
         })
     }
 }
@@ -132,7 +133,7 @@ impl Sending<'_> {
             return None;
         };
         let mut cast = journey.personas.clone();
-        if self.joining {
+        if self.joining && is_joinable(self.target) {
             let marks = cards.iter().flat_map(|card| &card.personas);
             cast.extend(newcomers(self.target, marks));
         }
@@ -179,9 +180,7 @@ fn owner(document: &Document) -> Option<PersonaId> {
     map.or_else(|| document.persona().map(|persona| persona.id))
 }
 
-/// Whom of these a journey does not know yet and can take up.
-///
-/// Nobody where it has feelings of nobody: they would become the newcomer's, and nobody said so.
+/// Whom of these a journey does not know yet.
 fn newcomers<'a>(
     target: &Document,
     marks: impl IntoIterator<Item = &'a PersonaId>,
@@ -190,15 +189,19 @@ fn newcomers<'a>(
     let Some(journey) = target.journey() else {
         return newcomers;
     };
-    if target.feelings().any(|feeling| feeling.persona.is_none()) {
-        return newcomers;
-    }
     for persona in marks {
         if !journey.personas.contains(persona) && !newcomers.contains(persona) {
             newcomers.push(*persona);
         }
     }
     newcomers
+}
+
+/// Whether a journey can take up personas. Not where it has feelings of nobody: they would become the
+/// newcomer's, and nobody said so.
+fn is_joinable(journey: &Document) -> bool {
+    let mut feelings = journey.feelings();
+    feelings.all(|feeling| feeling.persona.is_some())
 }
 
 /// A scale in words.

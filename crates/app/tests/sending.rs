@@ -170,6 +170,15 @@ fn a_curve_of_nobody_does_not_become_somebody_s() {
         value: 1.0,
     };
     trio.window.edit(trio.journey, point);
+    let asked = Request::Places {
+        document: trio.journey,
+        from: trio.map,
+        cards: vec![trio.note],
+    };
+    let Reply::Places { joinable, .. } = trio.window.ask(asked) else {
+        panic!("no places");
+    };
+    assert!(!joinable);
     assert_eq!(send(&trio).personas, []);
     assert_eq!(trio.cast(), []);
     let opened = trio.window.open(trio.journey);

@@ -60,9 +60,13 @@ frame: Frame,
  */
 sections: { [key in SectionId]: SectionKind }, 
 /**
- * The personas whom a journey does not know yet and can take up with the cards.
+ * The personas whom the cards are true of and whom a journey does not know yet.
  */
-newcomers: Array<PersonaId>, } | { "reply": "found", 
+newcomers: Array<PersonaId>, 
+/**
+ * Whether it can take them up: not where feelings of nobody would become theirs.
+ */
+joinable: boolean, } | { "reply": "found", 
 /**
  * The best first.
  */

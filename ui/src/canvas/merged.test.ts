@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Opened } from '../bindings/Opened'
-import { likelyPlace } from '../chrome/dialogs/sendPlaces'
+import { kindOfPlace, proposed } from '../chrome/dialogs/sendPlaces'
 import { Desk } from '../chrome/desk.svelte'
 import { shownPlace } from './cells'
 import { emptiedSpot } from './reversal'
@@ -50,5 +50,8 @@ test('a pain that is sent to quadrants is meant for the feelings', async () => {
   const desk = new Desk(openedHost(withPain()))
   await desk.workspace.start()
   const { document } = desk.stage!
-  expect(likelyPlace(document, document.card('pain-1')!, frame)).toEqual(box('feel'))
+  const kind = kindOfPlace(document, document.card('pain-1')!)!
+  const reply = 'places' as const
+  const places = { reply, frame, sections: {}, newcomers: [], joinable: true }
+  expect(proposed(kind, places)).toEqual({ area: 'notes/feel' })
 })
