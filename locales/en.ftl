@@ -9,6 +9,10 @@ evidence-count = { $all ->
     [one] { $known } of { $all } card with evidence
    *[other] { $known } of { $all } cards with evidence
 }
+evidence-lines = { $all ->
+    [one] { $known } of { $all } line with evidence
+   *[other] { $known } of { $all } lines with evidence
+}
 kind-customer = Customer journey
 kind-employee = Employee journey
 kind-persona = Persona

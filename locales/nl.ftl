@@ -9,6 +9,10 @@ evidence-count = { $all ->
     [one] { $known } van { $all } kaart onderbouwd
    *[other] { $known } van { $all } kaarten onderbouwd
 }
+evidence-lines = { $all ->
+    [one] { $known } van { $all } regel onderbouwd
+   *[other] { $known } van { $all } regels onderbouwd
+}
 kind-customer = Klantreis
 kind-employee = Medewerkersreis
 kind-persona = Persona

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Desk, JOURNEY, add_card, id, title};
-use document::{CardId, Edit};
+use document::{CardId, Edit, JourneyChange};
 use store::Found;
 
 fn find(desk: &Desk, text: &str) -> Vec<Found> {
@@ -107,4 +107,17 @@ fn a_long_text_is_told_around_the_hit() {
     assert!(told.contains("[naald]"), "{told}");
     assert!(told.starts_with("…hooi") && told.ends_with('…'), "{told}");
     assert!(told.chars().count() < 200, "{told}");
+}
+
+#[test]
+fn of_a_head_only_the_field_is_told_in_which_something_was_found() {
+    let mut desk = Desk::new();
+    let change = JourneyChange::Title("Ik wil leren lezen".to_owned());
+    desk.edit(&Edit::ChangeJourney { change }, 1);
+    let change = JourneyChange::Goal("Zelf een brief begrijpen".to_owned());
+    desk.edit(&Edit::ChangeJourney { change }, 2);
+    assert_eq!(said(&find(&desk, "brief")), ["Zelf een [brief] begrijpen"]);
+    assert_eq!(said(&find(&desk, "leren")), ["Ik wil [leren] lezen"]);
+    let both = said(&find(&desk, "brief leren"));
+    assert_eq!(both, ["Ik wil [leren] lezen · Zelf een [brief] begrijpen"]);
 }

@@ -39,9 +39,9 @@ export const overlaps = (a: Rect, b: Rect): boolean =>
 export const holds = (box: Rect, point: Point): boolean =>
   point.x >= box.x && point.x <= right(box) && point.y >= box.y && point.y <= bottom(box)
 
-/** The box made larger on every side. */
-export const grown = (box: Rect, by: number): Rect =>
-  rect(box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by)
+/** The box made larger on every side, above and below by `high`. */
+export const grown = (box: Rect, by: number, high = by): Rect =>
+  rect(box.x - by, box.y - high, box.width + 2 * by, box.height + 2 * high)
 
 /** The smallest box around both. */
 export function union(a: Rect, b: Rect): Rect {

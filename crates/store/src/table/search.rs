@@ -98,11 +98,15 @@ fn hit(row: &Row<'_>, short: &[&str]) -> Result<Found, StoreError> {
     {
         text = marked(&text, word);
     }
+    let (document, record) = (row.get("document")?, row.get("record")?);
+    if document == record {
+        text = found_lines(&text);
+    }
     Ok(Found {
-        document: DocumentId(row.get("document")?),
+        document: DocumentId(document),
         kind: of_word(&row.get::<_, String>("kind")?)?,
         title: row.get("title")?,
-        record: RecordId(row.get("record")?),
+        record: RecordId(record),
         excerpt: excerpt(&text),
     })
 }
@@ -139,6 +143,15 @@ fn marked(text: &str, word: &str) -> String {
         Some((before, found, after)) => format!("{before}{FOUND}{found}{END}{after}"),
         None => text.to_owned(),
     }
+}
+
+/// Of a head, whose fields have nothing to do with each other, those lines in which something was found.
+fn found_lines(marked: &str) -> String {
+    let lines: Vec<&str> = marked.lines().filter(|line| line.contains(FOUND)).collect();
+    if lines.is_empty() {
+        return marked.to_owned();
+    }
+    lines.join("\n")
 }
 
 /// The stretches around the first hit in a marked text.
