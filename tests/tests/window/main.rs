@@ -15,5 +15,6 @@ mod making;
 mod maps;
 mod moving;
 mod opening;
+mod palette;
 mod personas;
 mod undoing;

@@ -7,7 +7,6 @@ import { gridOf, spotOfPlace } from '../canvas/cells'
 import { editableOf } from '../canvas/editor/editable'
 import { recordOf } from '../canvas/places'
 import type { Desk } from '../chrome/desk.svelte'
-import { goToPane } from '../chrome/panes'
 import { keyOf } from '../words/key'
 import { say } from '../words/words.svelte'
 import type { Action } from './action'
@@ -16,9 +15,9 @@ import { copyOf } from './duplication'
 import { moveOf, type Direction } from './moves'
 import { removalOf } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
+import { windowActions } from './windowActions'
 import { widthOf } from './widths'
 
-const always = (): boolean => true
 const hasStage = (desk: Desk): boolean => desk.stage !== undefined
 const isKind =
   (...kinds: Part['kind'][]) =>
@@ -71,86 +70,7 @@ const widen = (name: string, by: 1 | -1, arrow: string, shown: string): Action =
 
 /** Every action, by its id. */
 export const actions = {
-  undo: {
-    id: 'undo',
-    label: 'undo',
-    keys: ['$mod+z'],
-    shown: 'Ctrl Z',
-    enabled: ({ workspace }) => workspace.canUndo,
-    run: ({ workspace }) => void workspace.undo(),
-  },
-  redo: {
-    id: 'redo',
-    label: 'redo',
-    keys: ['$mod+Shift+z', '$mod+y'],
-    shown: 'Ctrl Shift Z',
-    enabled: ({ workspace }) => workspace.canRedo,
-    run: ({ workspace }) => void workspace.redo(),
-  },
-  search: {
-    id: 'search',
-    label: 'library-search',
-    keys: ['$mod+k', '$mod+f'],
-    shown: 'Ctrl K',
-    whileWriting: true,
-    enabled: always,
-    run: (desk) => {
-      desk.libraryShown = true
-      desk.searchAsked = true
-    },
-  },
-  newJourney: {
-    id: 'new-journey',
-    label: 'action-new-journey',
-    keys: ['$mod+n'],
-    shown: 'Ctrl N',
-    whileWriting: true,
-    enabled: always,
-    run: (desk) => {
-      desk.dialog = { kind: 'new', documentKind: 'journey' }
-    },
-  },
-  export: {
-    id: 'export',
-    label: 'action-export',
-    keys: ['$mod+e'],
-    shown: 'Ctrl E',
-    whileWriting: true,
-    enabled: hasStage,
-    run: (desk) => {
-      desk.dialog = { kind: 'export' }
-    },
-  },
-  keys: {
-    id: 'keys',
-    label: 'action-keys',
-    keys: ['F1', 'Shift+?'],
-    shown: 'F1',
-    enabled: always,
-    run: (desk) => {
-      desk.dialog = { kind: 'keys' }
-    },
-  },
-  nextPane: {
-    id: 'next-pane',
-    label: 'action-next-pane',
-    keys: ['F6'],
-    shown: 'F6',
-    whileWriting: true,
-    anywhere: true,
-    enabled: always,
-    run: (desk) => goToPane(desk, 1),
-  },
-  previousPane: {
-    id: 'previous-pane',
-    label: 'action-previous-pane',
-    keys: ['Shift+F6'],
-    shown: 'Shift F6',
-    whileWriting: true,
-    anywhere: true,
-    enabled: always,
-    run: (desk) => goToPane(desk, -1),
-  },
+  ...windowActions,
   selectTool: {
     id: 'select-tool',
     label: 'tool-select',

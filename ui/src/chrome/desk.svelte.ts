@@ -19,6 +19,7 @@ export type Dialog =
       /** Whether a template is what is wanted. */
       readonly fromTemplate?: boolean
     }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'export' }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'settings' }

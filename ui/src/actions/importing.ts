@@ -1,8 +1,8 @@
 /** Takes documents in from a file that the user chooses. */
 
-import { filled } from '../../mirror/message'
-import type { Workspace } from '../../mirror/workspace.svelte'
-import { say, words } from '../../words/words.svelte'
+import { filled } from '../mirror/message'
+import type { Workspace } from '../mirror/workspace.svelte'
+import { say, words } from '../words/words.svelte'
 
 /** How many of the notes on what was changed are shown. */
 const NOTES = 2

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { actions } from '../../actions/actions'
+import type { Desk } from '../desk.svelte'
+import type { LibraryEntry } from '../../bindings/LibraryEntry'
+import { actionsFor, documentsFor } from './palette'
+
+const desk = { workspace: { canUndo: false, canRedo: false, library: [] } } as unknown as Desk
+
+const entry = (title: string): LibraryEntry => ({
+  document: title,
+  kind: 'journey',
+  title,
+  state: null,
+  cards: 0,
+  changed: 0,
+})
+
+it('offers what is called so first', () => {
+  expect(actionsFor(desk, 'pers')[0]).toBe(actions.newPersona)
+})
+
+it('leaves out what cannot be done now, and itself', () => {
+  const offered = actionsFor(desk, '')
+  expect(offered).toContain(actions.settings)
+  expect(offered).not.toContain(actions.undo)
+  expect(offered).not.toContain(actions.palette)
+})
+
+it('offers nothing for what nothing is called', () => {
+  expect(actionsFor(desk, 'xqzzx')).toEqual([])
+})
+
+it('finds a document by a later word of its title', () => {
+  const library = [entry('Ik wil in stilte reizen'), entry('Ik wil van mijn sportschool af')]
+  expect(documentsFor(library, 'sport').map(({ title }) => title)).toEqual([
+    'Ik wil van mijn sportschool af',
+  ])
+})

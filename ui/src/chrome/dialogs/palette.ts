@@ -1,0 +1,35 @@
+/** What the palette offers for a text. */
+
+import { computeCommandScore } from 'bits-ui'
+import { actions, allActions } from '../../actions/actions'
+import type { Action } from '../../actions/action'
+import type { LibraryEntry } from '../../bindings/LibraryEntry'
+import { say } from '../../words/words.svelte'
+import type { Desk } from '../desk.svelte'
+import { titleOf } from '../naming'
+
+/** How many documents are offered at most. */
+const DOCUMENTS = 8
+
+/** Below this a name holds the letters, but says something else. */
+const LIKE = 0.05
+
+/** The actions that can be done now and are called so, the likest first; all of them for no text. */
+export function actionsFor(desk: Desk, text: string): Action[] {
+  const able = allActions.filter((action) => action !== actions.palette && action.enabled(desk))
+  return likest(able, text, (action) => say(action.label))
+}
+
+/** The documents that are called so, the likest first. */
+export function documentsFor(library: readonly LibraryEntry[], text: string): LibraryEntry[] {
+  return likest(library, text, titleOf).slice(0, DOCUMENTS)
+}
+
+function likest<T>(all: readonly T[], text: string, nameOf: (one: T) => string): T[] {
+  if (text === '') return [...all]
+  return all
+    .map((one) => ({ one, score: computeCommandScore(nameOf(one), text) }))
+    .filter(({ score }) => score > LIKE)
+    .sort((a, b) => b.score - a.score)
+    .map(({ one }) => one)
+}
