@@ -281,6 +281,10 @@ accent-green = Green
 menu-of = More for { $name }
 
 # The window as a whole.
+failed-title = This part of the window stopped working
+failed-text = Something went wrong while showing it. Everything you did is saved. Try again, or put a copy in a file first.
+failed-again = Try again
+failed-keep = Copy of “{ $title }” in a file
 broken-title = Desire Path cannot start
 error-unexpected = Something went wrong. Everything that was saved is still there. Try again.
 welcome-title = Draw your first journey

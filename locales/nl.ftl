@@ -281,6 +281,10 @@ accent-green = Groen
 menu-of = Meer voor { $name }
 
 # Het venster als geheel.
+failed-title = Dit deel van het venster doet het niet
+failed-text = Er ging iets mis bij het tonen. Alles wat je deed, is bewaard. Probeer het opnieuw, of zet eerst een kopie in een bestand.
+failed-again = Opnieuw proberen
+failed-keep = Kopie van “{ $title }” in een bestand
 broken-title = Desire Path kan niet beginnen
 error-unexpected = Er ging iets mis. Alles wat bewaard was, is er nog. Probeer het opnieuw.
 welcome-title = Teken je eerste klantreis

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, expect, test, vi } from 'vitest'
 import App from './App.svelte'
+import { CanvasStage } from './canvas/stage.svelte'
 import { journeyHost } from './canvas/testing/opened'
 import type { FakeHost } from './host/fake'
 
@@ -155,4 +156,26 @@ test('every document of the library can be reached by Tab', async () => {
   await start(journeyHost())
   const entry = document.querySelector<HTMLElement>('nav [aria-current=page]')
   expect(entry?.tabIndex).toBe(0)
+})
+
+test('a view that fails says that everything is kept, keeps a copy in a file, and is tried again', async () => {
+  const host = journeyHost((request) => {
+    if (request.ask === 'pickFolder') return { reply: 'folder', path: '/tafel' }
+    if (request.ask === 'export') return { reply: 'exported', path: '/tafel/reis.json', notes: [] }
+    return undefined
+  })
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const broken = vi.spyOn(CanvasStage.prototype, 'scene', 'get').mockImplementation(() => {
+    throw new Error('a fault in a view')
+  })
+  await start(host)
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('is bewaard')
+  expect(await faults()).toEqual([])
+  named('button', 'Kopie van “Ik wil een boek verlengen” in een bestand').click()
+  await settle()
+  expect(document.body.textContent).toContain('/tafel/reis.json is gemaakt.')
+  broken.mockRestore()
+  named('button', 'Opnieuw proberen').click()
+  await settle()
+  expect(named('grid', 'Ik wil een boek verlengen')).toBeTruthy()
 })
