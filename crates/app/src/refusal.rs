@@ -1,5 +1,5 @@
 use crate::Message;
-use document::{EditError, LONGEST_LIST, LONGEST_TEXT, RuleBroken};
+use document::{EditError, LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, RuleBroken};
 use drawing::paint::PaintError;
 use std::{io, path::PathBuf};
 use store::{OpenError, StoreError};
@@ -147,6 +147,9 @@ fn editing(error: &EditError) -> Message {
         EditError::LaneNotEmpty => "edit-lane-not-empty",
         EditError::Rule(RuleBroken::TextTooLong { .. }) => {
             return Message::new("edit-text-too-long").with("most", count(LONGEST_TEXT));
+        }
+        EditError::Rule(RuleBroken::NameTooLong { .. }) => {
+            return Message::new("edit-text-too-long").with("most", count(LONGEST_NAME));
         }
         EditError::Rule(RuleBroken::ListTooLong { .. }) => {
             return Message::new("edit-list-too-long").with("most", count(LONGEST_LIST));

@@ -29,6 +29,7 @@ fn refusals() -> Vec<Refusal> {
         EditError::LaneNotEmpty.into(),
         EditError::WrongDocument.into(),
         EditError::Rule(RuleBroken::TextTooLong { id, length: 99_999 }).into(),
+        EditError::Rule(RuleBroken::NameTooLong { id, length: 999 }).into(),
         EditError::Rule(RuleBroken::ListTooLong { id, length: 999 }).into(),
         EditError::Rule(out_of_range).into(),
         EditError::Rule(RuleBroken::NoHead).into(),

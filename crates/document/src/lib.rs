@@ -37,4 +37,4 @@ pub use record::{
     Basis, Card, Channel, Details, Divider, EmpathyMap, Feeling, Journey, Lane, Origin, Persona,
     Phase, Picture, Place, Portrait, Record, Section, Step,
 };
-pub use rule::{LONGEST_LIST, LONGEST_TEXT, RuleBroken, check, check_record, clean};
+pub use rule::{LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, RuleBroken, check, check_record, clean};

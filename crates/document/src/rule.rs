@@ -1,10 +1,13 @@
 //! What a record may hold, and what a document's records owe each other.
 
-use crate::{Card, Document, Feeling, Lane, LaneKind, Place, Record, RecordId, Step};
+use crate::{Card, Document, Feeling, Lane, LaneKind, Place, Portrait, Record, RecordId, Step};
 use std::collections::BTreeSet;
 
 /// The longest text that a record holds, in characters.
 pub const LONGEST_TEXT: usize = 10_000;
+
+/// The longest name of an icon or a drawn face, in characters.
+pub const LONGEST_NAME: usize = 100;
 
 /// The most items in one of a record's lists.
 pub const LONGEST_LIST: usize = 100;
@@ -15,6 +18,14 @@ pub enum RuleBroken {
     /// A text has more characters than [`LONGEST_TEXT`].
     #[error("a text of {id} has {length} characters, more than {LONGEST_TEXT}")]
     TextTooLong {
+        /// The record.
+        id: RecordId,
+        /// How many characters it has.
+        length: usize,
+    },
+    /// The name of an icon or a drawn face has more characters than [`LONGEST_NAME`].
+    #[error("a name of {id} has {length} characters, more than {LONGEST_NAME}")]
+    NameTooLong {
         /// The record.
         id: RecordId,
         /// How many characters it has.
@@ -94,6 +105,12 @@ pub fn check_record(record: &Record) -> Result<(), RuleBroken> {
             return Err(RuleBroken::TextTooLong { id, length });
         }
     }
+    if let Some(name) = name_in(record) {
+        let length = name.chars().count();
+        if length > LONGEST_NAME {
+            return Err(RuleBroken::NameTooLong { id, length });
+        }
+    }
     match record {
         Record::Journey(journey) => few(id, journey.personas.len()),
         Record::Persona(persona) => {
@@ -113,6 +130,18 @@ pub fn check_record(record: &Record) -> Result<(), RuleBroken> {
         Record::EmpathyMap(_) | Record::Phase(_) | Record::Divider(_) | Record::Section(_) => {
             Ok(())
         }
+    }
+}
+
+/// The name by which a record calls for an icon or a drawn face, where it does.
+fn name_in(record: &Record) -> Option<&str> {
+    match record {
+        Record::Persona(persona) => match &persona.portrait {
+            Portrait::Drawn { avatar } => Some(avatar),
+            Portrait::Initials | Portrait::Photo { .. } => None,
+        },
+        Record::Card(card) => card.icon.as_deref(),
+        _ => None,
     }
 }
 

@@ -9,8 +9,10 @@ use common::{
 };
 use document::{
     Accent, At, Basis, BasisKind, Card, CardChange, CardCopy, Date, Document, Edit, EditError,
-    JourneyChange, LONGEST_TEXT, LaneChange, LaneKind, PersonaId, RuleBroken,
+    JourneyChange, LONGEST_NAME, LONGEST_TEXT, LaneChange, LaneKind, Language, Persona, PersonaId,
+    Portrait, Record, RuleBroken, check_record,
 };
+use uuid::Uuid;
 
 fn cast(personas: &[PersonaId]) -> Edit {
     Edit::ChangeJourney {
@@ -309,6 +311,36 @@ fn a_text_that_is_too_long_is_refused() {
         refused,
         EditError::Rule(RuleBroken::TextTooLong { .. })
     ));
+}
+
+#[test]
+fn the_name_of_an_icon_that_is_too_long_is_refused() {
+    let mut document = journey(&[&[0]]);
+    edit(&mut document, &add_card(1, cell(0, 0, 1)));
+    let long = "x".repeat(LONGEST_NAME);
+    edit(
+        &mut document,
+        &change(1, CardChange::Icon(Some(long.clone()))),
+    );
+    let refused = refusal(&document, &change(1, CardChange::Icon(Some(long + "x"))));
+    assert!(matches!(
+        refused,
+        EditError::Rule(RuleBroken::NameTooLong { .. })
+    ));
+}
+
+#[test]
+fn the_name_of_a_drawn_face_that_is_too_long_is_refused() {
+    let id = PersonaId(Uuid::from_u128(1));
+    let mut persona = Persona::new(id, "Samira".to_owned(), Accent::Purple, Language::Dutch);
+    let mut drawn = |length: usize| {
+        let avatar = "x".repeat(length);
+        persona.portrait = Portrait::Drawn { avatar };
+        check_record(&Record::Persona(Box::new(persona.clone())))
+    };
+    assert_eq!(drawn(LONGEST_NAME), Ok(()));
+    let refused = drawn(LONGEST_NAME + 1);
+    assert!(matches!(refused, Err(RuleBroken::NameTooLong { .. })));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! that a screen reader can walk. The file claims PDF/UA-1 and PDF/A-2a, and the same scenes and
 //! options give the same bytes.
 
+mod fit;
 mod image;
 mod ink;
 mod shape;
@@ -11,6 +12,7 @@ mod text;
 
 use super::{PaintError, Pictures, Watch};
 use crate::scene::{Frame, Mark, Node, Part, Picture, Rect, Scene};
+use fit::{Fit, fits};
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
@@ -67,16 +69,10 @@ impl Default for PdfDate {
     }
 }
 
-/// Points for one pixel: a pixel is 1/96 inch, a point 1/72.
-const POINTS: f32 = 0.75;
-/// The longest side of a page, in points: readers and PDF/A-2 allow no more. A larger scene is
-/// made smaller.
-const LONGEST: f32 = 14_400.0;
-
 /// How many nodes are painted between telling how far it is.
 const TOLD: usize = 32;
 
-/// Paints scenes as a PDF file, a page each. Characters that no font has are left out.
+/// Paints scenes as a PDF file, a page each, all of one width. Characters that no font has are left out.
 ///
 /// The file follows PDF/UA-1 and PDF/A-2a. Where something in it rules that out, as a system font
 /// that may not be embedded for archiving, it follows PDF/UA-1 alone or, at worst, neither.
@@ -145,12 +141,14 @@ fn file(
     // Putting the file together when all is painted takes about as long.
     let all = 2 * pages.iter().map(|scene| scene.nodes.len()).sum::<usize>();
     let mut painted = 0;
-    for (index, scene) in pages.iter().enumerate() {
+    for (index, (scene, fit)) in pages.iter().zip(fits(pages)).enumerate() {
         let mut told = |node: usize| watch.tell(painted + node, all);
-        let leaves = page(&mut document, scene, images, &mut told)?;
+        let leaves = page(&mut document, scene, &fit, images, &mut told)?;
         painted += scene.nodes.len();
-        tree.push(structure::of(scene, index, leaves));
-        outline.push_child(bookmark(scene, index));
+        let foreign = scene.language != first.language;
+        let language = foreign.then(|| scene.language.clone());
+        tree.push(structure::of(scene, (index, fit), language, leaves));
+        outline.push_child(bookmark(scene, index, &fit));
     }
     document.set_tag_tree(tree);
     document.set_outline(outline);
@@ -200,15 +198,11 @@ fn metadata(first: &Scene, options: &PdfOptions) -> Metadata {
     metadata
 }
 
-/// Points for one pixel of this scene.
-fn scale(scene: &Scene) -> f32 {
-    let longest = scene.size.width.max(scene.size.height);
-    POINTS.min(LONGEST / longest)
-}
-
-fn bookmark(scene: &Scene, index: usize) -> OutlineNode {
-    let scale = scale(scene);
-    let place = |x: f32, y: f32| XyzDestination::new(index, Point::from_xy(x * scale, y * scale));
+fn bookmark(scene: &Scene, index: usize, fit: &Fit) -> OutlineNode {
+    let place = |x: f32, y: f32| {
+        let (x, y) = fit.at(x, y);
+        XyzDestination::new(index, Point::from_xy(x, y))
+    };
     let mut page =
         OutlineNode::new(structure::words(&scene.title), place(0.0, 0.0)).with_open(true);
     match &scene.frame {
@@ -231,14 +225,13 @@ fn bookmark(scene: &Scene, index: usize) -> OutlineNode {
 fn page(
     document: &mut Document,
     scene: &Scene,
+    fit: &Fit,
     images: &mut image::Images<'_>,
     told: &mut Told<'_>,
 ) -> Result<Vec<Leaf>, PaintError> {
-    let scale = scale(scene);
-    let (width, height) = (scene.size.width * scale, scene.size.height * scale);
-    let settings = PageSettings::from_wh(width, height).ok_or(PaintError::Empty)?;
+    let settings = PageSettings::from_wh(fit.width, fit.height).ok_or(PaintError::Empty)?;
     let mut page = document.start_page_with(settings);
-    let filled = fill(page.surface(), scene, images, scale, told);
+    let filled = fill(page.surface(), scene, images, fit, told);
     page.finish();
     filled
 }
@@ -247,10 +240,12 @@ fn fill(
     mut surface: Surface<'_>,
     scene: &Scene,
     images: &mut image::Images<'_>,
-    scale: f32,
+    fit: &Fit,
     told: &mut Told<'_>,
 ) -> Result<Vec<Leaf>, PaintError> {
-    surface.push_transform(&Transform::from_scale(scale, scale));
+    surface.push_transform(&Transform::from_row(
+        fit.scale, 0.0, 0.0, fit.scale, fit.left, 0.0,
+    ));
     let mut sheet = Sheet {
         surface,
         images,

@@ -1,6 +1,7 @@
 //! What a screen reader walks: headings, a table or lists, figures.
 
-use super::{scale, table};
+use super::fit::Fit;
+use super::table;
 use crate::scene::{Area, Frame, HeaderPart, Mark, Node, Part, Rect, Scene};
 use document::{BoxKind, Place};
 use krilla::tagging::{BBox, Identifier, ListNumbering, Node as Branch, Tag, TagGroup, TagKind};
@@ -37,9 +38,14 @@ impl What {
     }
 }
 
-/// The structure of one page.
-pub(super) fn of(scene: &Scene, page: usize, leaves: Vec<Leaf>) -> TagGroup {
-    let mut section = TagGroup::new(Tag::Section);
+/// The structure of one page, in this language where it is not the file's.
+pub(super) fn of(
+    scene: &Scene,
+    page: (usize, Fit),
+    language: Option<String>,
+    leaves: Vec<Leaf>,
+) -> TagGroup {
+    let mut section = TagGroup::new(Tag::Section.with_lang(language));
     let mut parts = Parts::new(scene, page, leaves);
 
     let is_title =
@@ -113,14 +119,14 @@ pub(super) struct Piece {
 }
 
 impl<'a> Parts<'a> {
-    fn new(scene: &'a Scene, page: usize, leaves: Vec<Leaf>) -> Self {
+    fn new(scene: &'a Scene, page: (usize, Fit), leaves: Vec<Leaf>) -> Self {
         let mut left: BTreeMap<usize, Vec<Branch>> = BTreeMap::new();
         for leaf in leaves {
             let branch = match leaf.what {
                 What::Nothing | What::Text => Branch::from(leaf.id),
                 What::Figure(alt, rect) => {
                     let mut tag = Tag::Figure(Some(alt));
-                    tag.set_bbox(bbox(scene, page, &rect));
+                    tag.set_bbox(bbox(page, &rect));
                     TagGroup::with_children(tag, vec![leaf.id.into()]).into()
                 }
             };
@@ -215,13 +221,9 @@ fn shown(node: &Node) -> String {
     texts.collect::<Vec<_>>().join(" ")
 }
 
-fn bbox(scene: &Scene, page: usize, rect: &Rect) -> Option<BBox> {
-    let scale = scale(scene);
-    let rect = krilla::geom::Rect::from_xywh(
-        rect.x * scale,
-        rect.y * scale,
-        rect.width * scale,
-        rect.height * scale,
-    )?;
+fn bbox((page, fit): (usize, Fit), rect: &Rect) -> Option<BBox> {
+    let (x, y) = fit.at(rect.x, rect.y);
+    let rect =
+        krilla::geom::Rect::from_xywh(x, y, rect.width * fit.scale, rect.height * fit.scale)?;
     Some(BBox::new(page, rect))
 }

@@ -128,6 +128,7 @@ impl<'r, 'a, 'i> DocumentReader<'r, 'a, 'i> {
 fn record_of(rule: &RuleBroken) -> Option<RecordId> {
     match rule {
         RuleBroken::TextTooLong { id, .. }
+        | RuleBroken::NameTooLong { id, .. }
         | RuleBroken::ListTooLong { id, .. }
         | RuleBroken::OutOfRange { id, .. }
         | RuleBroken::NoStep(id)
