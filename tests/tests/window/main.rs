@@ -17,4 +17,5 @@ mod moving;
 mod opening;
 mod palette;
 mod personas;
+mod sending;
 mod undoing;

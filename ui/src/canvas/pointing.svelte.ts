@@ -102,6 +102,8 @@ export class Pointing {
 
   onpointerup = (event: PointerEvent): void => {
     const stage = this.#stage
+    // As long as it holds, a pointer can be over the library too.
+    const pointer = this.pointerOf(event)
     const held = this.#fingers.delete(event.pointerId)
     if (this.#pinch) {
       if (this.#fingers.size < 2) this.#pinch = undefined
@@ -109,7 +111,7 @@ export class Pointing {
     }
     if (!held || isOwn(event)) return
     const before = stage.selection
-    stage.up(this.pointerOf(event))
+    stage.up(pointer)
     if (!stage.editing && (stage.selection.length > 0 || before.length > 0)) stage.focus()
   }
 

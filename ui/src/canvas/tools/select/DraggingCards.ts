@@ -93,7 +93,9 @@ export class DraggingCards implements Gesture {
     return this
   }
 
-  up(): Gesture {
+  up(pointer: Pointer): Gesture {
+    // What lies under the pointer can have moved since.
+    this.move(pointer)
     const target = this.#target
     if (this.#onto !== undefined) {
       this.#stage.show(undefined)
