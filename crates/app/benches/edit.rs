@@ -7,40 +7,23 @@
     reason = "a bench ends at what it does not expect"
 )]
 
-use app::{App, Host, Progress, Reply, Request, Sources};
+#[path = "../tests/common/host.rs"]
+mod host;
+
+use app::{App, Reply, Request, Sources};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use criterion::{Criterion, criterion_group, criterion_main};
 use document::{
     At, Basis, BoxKind, CardChange, CardId, DocumentId, DocumentKind, Edit, LaneKind, NewCard,
     Place, Record, StepId,
 };
+use host::FakeHost;
 use image::{ImageFormat, Rgb, RgbImage};
-use std::{
-    io::{self, Cursor},
-    path::{Path, PathBuf},
-};
+use std::io::Cursor;
 use uuid::Uuid;
 
-struct Nobody;
-
-impl Host for Nobody {
-    fn pick_picture(&self) -> Option<PathBuf> {
-        None
-    }
-    fn pick_import(&self) -> Option<PathBuf> {
-        None
-    }
-    fn pick_folder(&self, _: &Path) -> Option<PathBuf> {
-        None
-    }
-    fn show_in_folder(&self, _: &Path) -> io::Result<()> {
-        Ok(())
-    }
-    fn progress(&self, _: Progress) {}
-}
-
 fn ask(app: &App, request: Request) -> Reply {
-    app.answer(request, &Nobody).expect("a reply")
+    app.answer(request, &FakeHost::default()).expect("a reply")
 }
 
 fn edit(app: &App, document: DocumentId, edit: Edit) -> Reply {

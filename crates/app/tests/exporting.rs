@@ -122,7 +122,11 @@ fn an_export_that_is_stopped_on_the_way_leaves_no_file() {
         ExportFormat::Svg,
         ExportFormat::Json,
     ] {
-        let host = StoppingHost(Arc::clone(&window.app));
+        let stops = Some(Arc::clone(&window.app));
+        let host = FakeHost {
+            stops,
+            ..FakeHost::default()
+        };
         let reply = window.app.answer(
             Request::Export {
                 document,
@@ -142,31 +146,6 @@ fn an_export_that_is_stopped_on_the_way_leaves_no_file() {
             .filter(|name| !name.to_string_lossy().starts_with("workspace"))
             .collect();
         assert_eq!(left, Vec::<std::ffi::OsString>::new(), "{format:?}");
-    }
-}
-
-/// A shell whose user stops an export as soon as it is told how far it is.
-struct StoppingHost(Arc<App>);
-
-impl Host for StoppingHost {
-    fn pick_picture(&self) -> Option<PathBuf> {
-        None
-    }
-    fn pick_import(&self) -> Option<PathBuf> {
-        None
-    }
-    fn pick_folder(&self, _: &Path) -> Option<PathBuf> {
-        None
-    }
-    fn show_in_folder(&self, _: &Path) -> io::Result<()> {
-        Ok(())
-    }
-    fn progress(&self, progress: Progress) {
-        if progress.done > 0.0 && progress.done < 1.0 {
-            self.0
-                .answer(Request::StopExport, &FakeHost::default())
-                .expect("a reply");
-        }
     }
 }
 

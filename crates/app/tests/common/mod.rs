@@ -5,53 +5,24 @@
     reason = "a test ends at what it does not expect"
 )]
 
-use app::{
-    Acted, App, Deed, Edited, Host, LibraryEntry, Opened, Progress, Refusal, Reply, Request,
-    Sources,
-};
+mod host;
+
+use app::{Acted, App, Deed, Edited, LibraryEntry, Opened, Refusal, Reply, Request, Sources};
 use document::{
     At, Basis, Card, CardId, Change, Diff, Document, DocumentId, DocumentKind, Edit, Lane,
     LaneKind, Language, NewCard, Place, Record, StepId,
 };
 use std::{
-    io,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{
-        Arc, Mutex,
+        Arc,
         atomic::{AtomicU64, Ordering},
     },
 };
 use tempfile::TempDir;
 use uuid::Uuid;
 
-/// A shell whose user always chooses the same.
-#[derive(Default)]
-pub struct FakeHost {
-    pub picture: Option<PathBuf>,
-    pub import: Option<PathBuf>,
-    pub folder: Option<PathBuf>,
-    pub shown: Mutex<Vec<PathBuf>>,
-    pub progress: Mutex<Vec<f32>>,
-}
-
-impl Host for FakeHost {
-    fn pick_picture(&self) -> Option<PathBuf> {
-        self.picture.clone()
-    }
-    fn pick_import(&self) -> Option<PathBuf> {
-        self.import.clone()
-    }
-    fn pick_folder(&self, _: &Path) -> Option<PathBuf> {
-        self.folder.clone()
-    }
-    fn show_in_folder(&self, file: &Path) -> io::Result<()> {
-        self.shown.lock().expect("a lock").push(file.to_owned());
-        Ok(())
-    }
-    fn progress(&self, progress: Progress) {
-        self.progress.lock().expect("a lock").push(progress.done);
-    }
-}
+pub use host::FakeHost;
 
 /// Ids that count up, and a clock that goes on by a second at every look.
 pub fn sources() -> Sources {
