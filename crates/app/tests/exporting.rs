@@ -7,7 +7,7 @@
 
 mod common;
 
-use app::{App, Argument, ExportFormat, ExportOptions, Host, Progress, Reply, Request};
+use app::{Argument, ExportFormat, ExportOptions, Reply, Request};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use common::{FakeHost, Mirror, Window, add_card, records};
 use document::{
@@ -16,12 +16,7 @@ use document::{
 };
 use drawing::scene::Frame;
 use image::{DynamicImage, ImageFormat, RgbImage};
-use std::{
-    fs,
-    io::{self, Cursor},
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{fs, io::Cursor, path::PathBuf, sync::Arc};
 use store::{Image, Store};
 use uuid::Uuid;
 
