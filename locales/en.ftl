@@ -497,10 +497,22 @@ toast-imported-more = { $count ->
    *[other] And { $count } more notes.
 }
 toast-phase-emptied = Phase “{ $name }” was empty and has been removed.
-toast-remove-phase = The phase was deleted, with its cards.
-toast-remove-step = The step was deleted, with its cards.
-toast-remove-lane = The row was deleted, with its cards.
-toast-remove-section = The section was removed, with the lines in it.
+toast-remove-phase = { $count ->
+    [0] The phase was deleted.
+   *[other] The phase was deleted, with its cards.
+}
+toast-remove-step = { $count ->
+    [0] The step was deleted.
+   *[other] The step was deleted, with its cards.
+}
+toast-remove-lane = { $count ->
+    [0] The row was deleted.
+   *[other] The row was deleted, with its cards.
+}
+toast-remove-section = { $count ->
+    [0] The section was deleted.
+   *[other] The section was deleted, with its lines.
+}
 toast-remove-cards = { $count ->
     [one] The card was deleted.
    *[other] { $count } cards were deleted.
@@ -527,7 +539,9 @@ card-span = Width in steps
 cards-selected = { $count } cards selected
 basis = Basis
 basis-source = Source
-basis-source-example = As in 11 of 14 conversations
+basis-source-example-observation = As in two mornings at the desk
+basis-source-example-conversation = As in 11 of 14 conversations
+basis-source-example-measurement = As in the waiting times of March
 basis-people-count = Number of people
 icon = Icon
 icon-usual = No icon of its own
@@ -569,7 +583,7 @@ team-or-role = Team or role
 step = Step
 step-link = Told in full in journey
 step-link-open = Open journey
-step-width = Width in pixels
+step-width = Width
 phase = Phase
 row = Row
 lane-kind = Kind of row
@@ -642,7 +656,7 @@ persona-another = Another persona
 persona-none = There are no personas yet.
 persona-raise = Bring { $name } forward
 persona-take-off = Take { $name } off
-persona-open = Open { $name }’s sheet
+persona-open = Open persona { $name }
 seen-by = See as
 seen-by-all = Everybody
 seen-all = As everybody sees it again
@@ -815,7 +829,7 @@ export-json-short = JSON
 export-json-about = This file holds everything: sources, hidden rows and pictures too. Another library can import it.
 export-scale = Size
 export-times = { $scale }×
-export-transparent = Without paper behind it
+export-transparent = Transparent background
 export-together = This comes along
 export-together-pdf = With empathy maps and journeys, in one PDF
 export-together-json = With empathy maps and journeys, in one file
@@ -828,7 +842,7 @@ export-folder = Folder
 export-drawing = Drawing…
 export-preview-alt = Preview of { $title }
 export-pixels = { $width } × { $height } pixels
-export-size = { $width } × { $height }
+export-size = { $width } × { $height } cm
 export-busy = Making the file
 export-part = { $percent }% done
 export-stop = Stop

@@ -497,10 +497,22 @@ toast-imported-more = { $count ->
    *[other] En nog { $count } opmerkingen.
 }
 toast-phase-emptied = Fase “{ $name }” was leeg en is weggehaald.
-toast-remove-phase = De fase is verwijderd, met de kaarten erin.
-toast-remove-step = De stap is verwijderd, met de kaarten erin.
-toast-remove-lane = De rij is verwijderd, met de kaarten erin.
-toast-remove-section = Het onderdeel is verwijderd, met de regels erin.
+toast-remove-phase = { $count ->
+    [0] De fase is verwijderd.
+   *[other] De fase is verwijderd, met de kaarten erin.
+}
+toast-remove-step = { $count ->
+    [0] De stap is verwijderd.
+   *[other] De stap is verwijderd, met de kaarten erin.
+}
+toast-remove-lane = { $count ->
+    [0] De rij is verwijderd.
+   *[other] De rij is verwijderd, met de kaarten erin.
+}
+toast-remove-section = { $count ->
+    [0] Het onderdeel is verwijderd.
+   *[other] Het onderdeel is verwijderd, met de regels erin.
+}
 toast-remove-cards = { $count ->
     [one] De kaart is verwijderd.
    *[other] { $count } kaarten zijn verwijderd.
@@ -527,7 +539,9 @@ card-span = Breedte in stappen
 cards-selected = { $count } kaarten gekozen
 basis = Onderbouwing
 basis-source = Bron
-basis-source-example = Bijvoorbeeld 11 van 14 gesprekken
+basis-source-example-observation = Bijvoorbeeld twee ochtenden bij de balie
+basis-source-example-conversation = Bijvoorbeeld 11 van 14 gesprekken
+basis-source-example-measurement = Bijvoorbeeld de wachttijden van maart
 basis-people-count = Aantal mensen
 icon = Pictogram
 icon-usual = Geen eigen pictogram
@@ -569,7 +583,7 @@ team-or-role = Team of rol
 step = Stap
 step-link = Uitgewerkt in klantreis
 step-link-open = Klantreis openen
-step-width = Breedte in pixels
+step-width = Breedte
 phase = Fase
 row = Rij
 lane-kind = Soort rij
@@ -642,7 +656,7 @@ persona-another = Nog een persona
 persona-none = Er zijn nog geen persona’s.
 persona-raise = { $name } naar voren
 persona-take-off = { $name } weghalen
-persona-open = Het vel van { $name } openen
+persona-open = Persona { $name } openen
 seen-by = Bekijk zoals
 seen-by-all = Iedereen
 seen-all = Weer zoals iedereen het ziet
@@ -815,7 +829,7 @@ export-json-short = JSON
 export-json-about = Dit bestand bevat alles: ook bronnen, verborgen rijen en afbeeldingen. Een andere bibliotheek kan het importeren.
 export-scale = Grootte
 export-times = { $scale }×
-export-transparent = Zonder papier erachter
+export-transparent = Doorzichtige achtergrond
 export-together = Dit gaat mee
 export-together-pdf = Met empathiekaarten en klantreizen, in één PDF
 export-together-json = Met empathiekaarten en klantreizen, in één bestand
@@ -828,7 +842,7 @@ export-folder = Map
 export-drawing = De tekening wordt gemaakt…
 export-preview-alt = Voorbeeld van { $title }
 export-pixels = { $width } × { $height } pixels
-export-size = { $width } × { $height }
+export-size = { $width } × { $height } cm
 export-busy = Het bestand wordt gemaakt
 export-part = { $percent }% klaar
 export-stop = Stoppen

@@ -13,7 +13,7 @@ import type { Action } from './action'
 import { addPhaseAfter, addStepAfter } from './additions'
 import { copyOf } from './duplication'
 import { moveOf, type Direction } from './moves'
-import { removalOf } from './removal'
+import { cardsLost, removalOf } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
 import { windowActions } from './windowActions'
 import { widthOf } from './widths'
@@ -183,8 +183,7 @@ export const actions = {
       const edit = stage && removalOf(stage)
       if (!edit) return
       stage.select([])
-      const count = edit.edit === 'removeCards' ? edit.cards.length : 1
-      const offer = say(keyOf('toast', edit.edit), { count })
+      const offer = say(keyOf('toast', edit.edit), { count: cardsLost(stage.document, edit) })
       void stage.edit(edit, undefined, offer).then(() => stage.focus())
     },
   },

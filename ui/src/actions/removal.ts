@@ -1,8 +1,32 @@
 /** What Delete takes away. */
 
 import type { Edit } from '../bindings/Edit'
+import type { Place } from '../bindings/Place'
 import type { CanvasStage } from '../canvas/stage.svelte'
+import type { OpenDocument } from '../mirror/document.svelte'
 import { selectedPart } from './selection'
+
+/** How many cards are gone once this edit is made. */
+export function cardsLost(document: OpenDocument, edit: Edit): number {
+  const within = (holds: (place: Place) => boolean): number =>
+    [...document.records.values()].filter((it) => it.record === 'card' && holds(it.place)).length
+  switch (edit.edit) {
+    case 'removeCards':
+      return edit.cards.length
+    case 'removePhase':
+      return within(
+        (place) => place.kind === 'cell' && document.step(place.step)?.phase === edit.phase,
+      )
+    case 'removeStep':
+      return within((place) => place.kind === 'cell' && place.step === edit.step)
+    case 'removeLane':
+      return within((place) => place.kind === 'cell' && place.lane === edit.lane)
+    case 'removeSection':
+      return within((place) => place.kind === 'section' && place.section === edit.section)
+    default:
+      return 0
+  }
+}
 
 /** The edit that removes what is selected; none where it cannot be removed. */
 export function removalOf(stage: CanvasStage): Edit | undefined {

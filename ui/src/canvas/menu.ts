@@ -2,7 +2,7 @@
 
 import type { Node } from '../bindings/Node'
 import { toScreen } from './camera'
-import { spotAt, spotNamed, spotOf, type Spot } from './cells'
+import { spotAt, spotKey, spotNamed, spotOf, type Spot } from './cells'
 import type { Point } from './geometry'
 import { recordOf } from './places'
 import { isOnHead } from './tools/select/hit'
@@ -43,6 +43,12 @@ export function menuOf(view: View, key: string): Menu | undefined {
   const cell = spotNamed(key)
   const feelings = feelingsIn(view, node, cell)
   return { at, node, spot: node ? spotOf(node) : feelings ? undefined : cell, feelings }
+}
+
+/** The key of the cell that a menu is about, where it is about one. */
+export function keyOfMenu({ spot, feelings }: Menu): string | undefined {
+  if (spot) return spotKey(spot)
+  return feelings && spotKey({ kind: 'cell', ...feelings })
 }
 
 function feelingsIn(view: View, node: Node | undefined, spot: Spot | undefined): Menu['feelings'] {

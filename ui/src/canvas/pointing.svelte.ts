@@ -137,7 +137,7 @@ export class Pointing {
   oncontextmenu = (event: MouseEvent): void => {
     const stage = this.#stage
     event.preventDefault()
-    if (isOwn(event) || stage.menu) return
+    if (isWriting(event) || stage.menu) return
     if (stage.editing) void stage.commit()
     stage.cancel()
     stage.openMenu(this.pointerOf(event))

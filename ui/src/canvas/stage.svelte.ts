@@ -17,7 +17,7 @@ import { isFaded } from './faded'
 import { missingLine, nudgeOf, pointOf, type FeelingLine } from './feelings'
 import { overlaps, type Point } from './geometry'
 import { AS_SHEET, isLeftOut, putBy } from './leftOut'
-import { menuOf, menuUnder, type Menu } from './menu'
+import { keyOfMenu, menuOf, menuUnder, type Menu } from './menu'
 import { Presses } from './presses'
 import { changed, emptiedSpot, returned } from './reversal'
 import { shifting } from './scales'
@@ -277,7 +277,10 @@ export class CanvasStage extends View implements Stage {
   /** Opens the menu of what is under the pointer. */
   openMenu(pointer: Pointer): void {
     const menu = menuUnder(this, pointer)
-    if (menu.node && !this.selection.includes(menu.node.id)) this.select([menu.node.id])
+    const pointed = menu.node?.id ?? keyOfMenu(menu)
+    // What is offered is about what is pointed at, never about what happened to be selected.
+    if (pointed === undefined) this.select([])
+    else if (!this.selection.includes(pointed)) this.select([pointed])
     this.menu = menu
   }
 

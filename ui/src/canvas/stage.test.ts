@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Part } from '../bindings/Part'
 import type { Reply } from '../bindings/Reply'
 import { Workspace } from '../mirror/workspace.svelte'
 import { CanvasStage } from './stage.svelte'
@@ -50,4 +51,21 @@ test('what is added in a lane of feelings is a feeling, never a card', async () 
   expect(stage.editing).toBeUndefined()
   const edits = host.asked.flatMap((it) => (it.ask === 'edit' ? [it.edit] : []))
   expect(edits).toMatchObject([{ edit: 'setFeeling', lane: 'lane-0', step: 'step-0', value: 0 }])
+})
+
+test('a menu is about the cell that is pointed at, not about what was selected', async () => {
+  const workspace = new Workspace(journeyHost())
+  await workspace.start()
+  const stage = new CanvasStage(workspace, workspace.open!)
+  const isCard = ({ part }: { part: Part }): boolean => part.kind === 'card'
+  const nodes = stage.scene.nodes.filter((it) => !isCard(it))
+  stage.document.scene = { ...stage.scene, nodes }
+  const lane = nodes.find(({ part }) => part.kind === 'lane')!
+  stage.select([lane.id])
+  const cell = { kind: 'cell', lane: 'lane-0', step: 'step-0' } as const
+  const box = stage.cellBox(`cell/${cell.lane}/${cell.step}`)!
+  const scene = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  stage.openMenu({ screen: { x: 0, y: 0 }, scene, shift: false, ctrl: false, touch: false })
+  expect(stage.selection).toEqual([`cell/${cell.lane}/${cell.step}`])
+  expect(stage.menu?.spot).toEqual(cell)
 })
