@@ -762,6 +762,7 @@ send-to = To
 send-search = Search by title
 send-none = No document with this title.
 send-new-row = New row: { $row }
+drop-to-send = Let go to send it here
 row-collapsed = { $row } (collapsed)
 send-joining = { $count ->
     [one] { $names } also becomes a persona of this journey

@@ -762,6 +762,7 @@ send-to = Naar
 send-search = Zoek op titel
 send-none = Geen document met deze titel.
 send-new-row = Nieuwe rij: { $row }
+drop-to-send = Laat los om hierheen te sturen
 row-collapsed = { $row } (ingeklapt)
 send-joining = { $count ->
     [one] { $names } wordt ook een persona van deze klantreis

@@ -177,6 +177,18 @@ fn a_persona_who_is_struck_leaves_the_map_and_its_notes() {
 }
 
 #[test]
+fn a_persona_who_is_struck_leaves_the_lines_of_another_s_sheet() {
+    let mut sheet = persona_sheet(1);
+    edit(&mut sheet, &add_card(0, in_section(0)));
+    let cards = vec![card(0)];
+    let change = CardChange::Personas(vec![persona(2)]);
+    edit(&mut sheet, &Edit::ChangeCards { cards, change });
+    let struck = persona(2);
+    edit(&mut sheet, &Edit::StrikePersona { persona: struck });
+    assert!(sheet.cards().all(|it| it.personas.is_empty()));
+}
+
+#[test]
 fn a_persona_who_is_struck_takes_her_curve_off_the_journey() {
     let mut journey = journey(&[&[0]]);
     let cast = vec![persona(1), persona(2)];

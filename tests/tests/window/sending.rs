@@ -77,6 +77,9 @@ fn a_note_that_is_dropped_on_a_document_of_the_library_is_sent_there() {
     let entry = window.find_part("button", JOURNEY).unwrap();
     let to = window.middle(&entry).unwrap();
     window.hover(to).unwrap();
+    window
+        .until("document.querySelector('nav.library li.onto')?.innerText.includes('Laat los om hierheen te sturen')")
+        .unwrap();
     window.let_go().unwrap();
     let chosen = format!(
         "document.querySelector('[role=dialog] [role=radio][aria-checked=true]')?.getAttribute('aria-label') === {JOURNEY:?}"
