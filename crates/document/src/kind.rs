@@ -361,39 +361,6 @@ impl Language {
     }
 }
 
-impl EmpathyVariant {
-    /// The boxes that this variant always shows, in reading order.
-    #[must_use]
-    pub const fn boxes(self) -> &'static [BoxKind] {
-        match self {
-            Self::Canvas => &[
-                BoxKind::Who,
-                BoxKind::NeedToDo,
-                BoxKind::See,
-                BoxKind::Say,
-                BoxKind::Do,
-                BoxKind::Hear,
-                BoxKind::ThinkAndFeel,
-                BoxKind::Pain,
-                BoxKind::Gain,
-            ],
-            Self::Quadrants => &[BoxKind::Say, BoxKind::Think, BoxKind::Do, BoxKind::Feel],
-        }
-    }
-
-    /// The box in which this variant shows what belongs in `role`: itself, where the variant has it or has
-    /// nothing like it; such a box is shown only while it holds something.
-    #[must_use]
-    pub const fn shows(self, role: BoxKind) -> BoxKind {
-        match (self, role) {
-            (Self::Canvas, BoxKind::Think | BoxKind::Feel) => BoxKind::ThinkAndFeel,
-            (Self::Quadrants, BoxKind::ThinkAndFeel) => BoxKind::Think,
-            (Self::Quadrants, BoxKind::Pain | BoxKind::Gain) => BoxKind::Feel,
-            (_, role) => role,
-        }
-    }
-}
-
 impl BasisKind {
     /// Whether it is more than thought: everything but an assumption is drawn solid.
     #[must_use]

@@ -1,4 +1,4 @@
-use super::Sheet;
+use super::page::Sheet;
 use super::shape::path;
 use crate::paint::outline::{covering, round_box};
 use crate::paint::pictures::Format;

@@ -1,5 +1,5 @@
-use super::Sheet;
 use super::ink;
+use super::page::Sheet;
 use crate::paint::outline::round_box;
 use crate::scene::{Fill, Rect, Shape, Stroke};
 use krilla::geom::{Path, PathBuilder};

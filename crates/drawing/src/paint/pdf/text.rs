@@ -1,5 +1,5 @@
-use super::Sheet;
 use super::ink;
+use super::page::Sheet;
 use crate::scene::{FontFace, Line, Run, Text};
 use krilla::geom::Point;
 use krilla::surface::Location;
