@@ -142,3 +142,10 @@ test('the grounds of a held line go with it, between it and the middle', () => {
   expect(line?.grounds?.path).toMatch(/^M112 152.*L312 112L112 112Z$/)
   expect(heldLine(document, places, sad, 40)?.grounds).toBeUndefined()
 })
+
+test('a held wish leaves the sign of whose it is behind, with its words', () => {
+  const [, form] = sad.marks
+  const sign = { ...form!, path: 'M60 70L70 70Z' } as Node['marks'][number]
+  const wish = { ...sad, marks: [form!, sign, { kind: 'text', text: '', lines: [] } as never] }
+  expect(faceAt(wish, 1).marks).toHaveLength(1)
+})

@@ -51,8 +51,9 @@ export function faceAt(node: Node, value: number): Node {
   const isMood = MOODS.some((colour) => colour === old.toLowerCase())
   const colour = isMood ? moodOf(value) : old
   const marks: Mark[] = [{ ...edge, stroke: edge.stroke && { ...edge.stroke, colour } }]
-  if (eyes) marks.push({ ...eyes, fill: eyes.fill && { kind: 'solid', colour } })
-  if (mouth?.stroke) {
+  // Behind a point without a face comes the sign of whose its words are.
+  if (eyes && !eyes.stroke) marks.push({ ...eyes, fill: eyes.fill && { kind: 'solid', colour } })
+  if (mouth?.stroke && !mouth.fill) {
     const path = bentMouth(mouth.path, bendOf(value))
     marks.push({ ...mouth, path, stroke: { ...mouth.stroke, colour } })
   }
