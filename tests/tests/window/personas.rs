@@ -77,9 +77,7 @@ fn a_used_persona_is_taken_off_everywhere_and_comes_back_everywhere_with_one_und
     window
         .until(&format!("({whose}) === 'Samira, 34'"))
         .unwrap();
-    let entry = window
-        .find("button", "Persona Samira, 34 openen")
-        .unwrap();
+    let entry = window.find("button", "Persona Samira, 34 openen").unwrap();
     window.click(&entry).unwrap();
     until_open(&window, "Samira, 34");
     let entry = window.select("nav.library li.open button.line").unwrap();

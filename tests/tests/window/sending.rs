@@ -6,20 +6,28 @@ use tests::window::{Point, Window};
 const MAP: &str = "Samira komt voor het eerst alleen naar de balie";
 const GAIN: &str = "Trots als haar dochter een pas krijgt";
 const JOURNEY: &str = "Ik wil in stilte reizen";
+const OTHER_MAP: &str = "Bram hoort een telefoon in de stiltecoupé";
 
 #[test]
 fn a_gain_is_sent_by_keyboard_alone_to_a_row_that_is_made_for_it_and_brings_its_persona() {
     let window = blank::open();
     open(&window, MAP);
     window.click(&blank::card(&window, GAIN)).unwrap();
-    search(&window, "stilte reiz");
-    // The result is the next stop, and Enter on it sends.
-    window.keys("Tab").unwrap();
-    window
-        .until(&format!(
-            "document.activeElement?.getAttribute('aria-label') === {JOURNEY:?}"
-        ))
-        .unwrap();
+    search(&window, "stilte");
+    // The first result is the next stop, arrows go on from there, and Enter sends.
+    for (key, chosen) in [
+        ("Tab", JOURNEY),
+        ("ArrowDown", OTHER_MAP),
+        ("ArrowUp", JOURNEY),
+    ] {
+        window.keys(key).unwrap();
+        window
+            .until(&format!(
+                "document.activeElement?.getAttribute('aria-label') === {chosen:?} && document.activeElement.ariaChecked === 'true'"
+            ))
+            .unwrap();
+    }
+    until_ready(&window);
     window.keys("Enter").unwrap();
     until_told(&window, "Samira, 34 staat er nu ook bij.");
     press(&window, "Openen");
@@ -97,7 +105,7 @@ fn a_card_that_is_cut_here_and_pasted_there_comes_back_with_one_undo() {
     open(&window, MAP);
     window.click(&blank::card(&window, GAIN)).unwrap();
     window.keys("Control+x").unwrap();
-    open(&window, "Bram hoort een telefoon in de stiltecoupé");
+    open(&window, OTHER_MAP);
     let near = blank::card(&window, "Muziek uit de koptelefoon naast hem");
     window.click(&near).unwrap();
     window.keys("Control+v").unwrap();
@@ -122,6 +130,11 @@ fn search(window: &Window, text: &str) {
         .until("document.activeElement?.matches('[role=dialog] input')")
         .unwrap();
     window.type_text(text).unwrap();
+    until_ready(window);
+}
+
+/// Waits until the dialog knows where the card goes.
+fn until_ready(window: &Window) {
     window
         .until("document.querySelector('.dialog-foot .primary')?.disabled === false")
         .unwrap();
