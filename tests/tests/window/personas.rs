@@ -99,6 +99,49 @@ fn a_used_persona_is_taken_off_everywhere_and_comes_back_everywhere_with_one_und
         .unwrap();
 }
 
+#[test]
+fn a_line_that_a_compact_card_leaves_out_brings_the_sheet_and_undo_brings_the_card_back() {
+    let window = blank::open();
+    open(&window, "Samira, 34");
+    press_radio(&window, "Kaartje");
+    let heads = "document.querySelectorAll('.reading [aria-label^=\"Onderdeel \"]').length";
+    window.until(&format!("{heads} === 3")).unwrap();
+    blank::until_kept(&window);
+    let last = blank::card(&window, "Bang om iets fout te doen aan de balie");
+    window.click(&last).unwrap();
+    window.keys("n").unwrap();
+    blank::writes(&window);
+    window.type_text("Ergens anders").unwrap();
+    window.keys("Escape").unwrap();
+    // The fourth line has room, a fifth has none.
+    blank::card(&window, "Ergens anders");
+    window.until(&format!("{heads} === 3")).unwrap();
+    window.keys("n").unwrap();
+    blank::writes(&window);
+    window.type_text("Nog iets").unwrap();
+    window.keys("Escape").unwrap();
+    blank::card(&window, "Nog iets");
+    window.until(&format!("{heads} > 3")).unwrap();
+    blank::until_kept(&window);
+    window.keys("Control+z").unwrap();
+    window.until(&format!("{heads} === 3")).unwrap();
+}
+
+#[test]
+fn a_document_that_a_sheet_lists_is_opened_from_there_by_key() {
+    let window = blank::open();
+    open(&window, "Samira, 34");
+    let line = blank::card(&window, "Haar dochter klaar voor groep 3");
+    window.click(&line).unwrap();
+    // They are listed in the last section, out of view.
+    window.keys("Control+End").unwrap();
+    window
+        .until("document.activeElement?.matches('.reading [role=link]')")
+        .unwrap();
+    window.keys("Enter").unwrap();
+    until_open(&window, "Ik wil snappen wat er in deze brief staat");
+}
+
 /// The titles in the library.
 const SHELF: &str =
     "[...document.querySelectorAll('nav.library .title')].map((it) => it.innerText)";
@@ -129,4 +172,9 @@ fn until_open(window: &Window, title: &str) {
 fn press(window: &Window, button: &str) {
     let button = window.find("button", button).unwrap();
     window.click(&button).unwrap();
+}
+
+fn press_radio(window: &Window, name: &str) {
+    let radio = window.find("radio", name).unwrap();
+    window.click(&radio).unwrap();
 }
