@@ -768,7 +768,10 @@ send-joining = { $count ->
     [one] { $names } also becomes a persona of this journey
    *[other] { $names } also become personas of this journey
 }
-send-not-joining = This journey has feelings without a persona. So { $names } is not added to it, and does not go along on the card either.
+send-not-joining = { $count ->
+    [one] This journey has feelings without a persona. So { $names } is not added, nor named on the card.
+   *[other] This journey has feelings without a persona. So { $names } are not added, nor named on the card.
+}
 toast-sent = { $count ->
     [one] Now in “{ $title }”: { $place }.
    *[other] { $count } cards are now in “{ $title }”: { $place }.

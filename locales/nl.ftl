@@ -768,7 +768,10 @@ send-joining = { $count ->
     [one] { $names } wordt ook een persona van deze klantreis
    *[other] { $names } worden ook persona’s van deze klantreis
 }
-send-not-joining = Op deze klantreis staat beleving zonder persona. Daarom komt { $names } er niet bij, en gaat dat ook niet op de kaart mee.
+send-not-joining = { $count ->
+    [one] Op deze klantreis staat beleving zonder persona. Daarom komt { $names } er niet bij, ook niet op de kaart.
+   *[other] Op deze klantreis staat beleving zonder persona. Daarom komen { $names } er niet bij, ook niet op de kaart.
+}
 toast-sent = { $count ->
     [one] Staat nu in “{ $title }”: { $place }.
    *[other] { $count } kaarten staan nu in “{ $title }”: { $place }.

@@ -81,7 +81,8 @@ export class Acts {
       if (!acted) return undefined
       const changed = acted.edited.map(({ document }) => document)
       const told = telling?.(acted)
-      if (told) this.#workspace.say(told.text)
+      // A note speaks for itself.
+      if (told && !told.shown) this.#workspace.say(told.text)
       if (documents.length === 0 && changed.length === 0) return acted
       const way = documents.length === 0 ? 'stayed' : isBack ? 'came' : 'went'
       const gesture = this.#did({ id, way, documents, changed, before })
