@@ -3,6 +3,7 @@
 
 mod axe;
 mod blank;
+mod by_keys;
 mod closing;
 mod desktop;
 mod dialogs;

@@ -367,7 +367,9 @@ export class CanvasStage extends View implements Stage {
     }
     const cell = emptiedSpot(diff, this.scene.frame)
     if (lost && kept.length === 0 && cell && isThere(cell)) this.cursor = cell
-    const moves = back.length > 0 || lost
+    // What lies elsewhere now is another element there.
+    const isElsewhere = shown.some(({ id }) => id === this.cursor)
+    const moves = back.length > 0 || lost || isElsewhere
     if (moves && this.cursor && isThere(this.cursor) && holdsKeyboard()) this.focus()
   }
 
