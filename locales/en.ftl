@@ -459,7 +459,20 @@ said-change-section = Section changed.
 said-move-section = Section moved.
 said-remove-section = Section removed.
 deleted = Recently deleted
-deleted-lead = What you deleted is kept here until you bring it back.
+deleted-lead = What you deleted stays here until you restore it or delete it for good.
+erase = Delete for good
+erase-of = Delete “{ $name }” for good
+erase-not = Keep
+erase-ask = There is no way back.
+erase-all = Empty the bin
+erase-all-ask = { $count ->
+    [one] One document goes for good, with all that is in it. There is no way back.
+   *[other] { $count } documents go for good, with all that is in them. There is no way back.
+}
+said-erased = { $count ->
+    [one] Deleted for good.
+   *[other] { $count } documents were deleted for good.
+}
 deleted-none = Nothing is deleted.
 deleted-on = Deleted on { $date }
 restore = Restore

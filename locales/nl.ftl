@@ -459,7 +459,20 @@ said-change-section = Onderdeel gewijzigd.
 said-move-section = Onderdeel verplaatst.
 said-remove-section = Onderdeel verwijderd.
 deleted = Prullenbak
-deleted-lead = Wat je verwijdert, blijft hier bewaard tot je het terugzet.
+deleted-lead = Wat je verwijdert, blijft hier tot je het terugzet of voorgoed verwijdert.
+erase = Voorgoed verwijderen
+erase-of = “{ $name }” voorgoed verwijderen
+erase-not = Bewaren
+erase-ask = Dit kan niet meer terug.
+erase-all = Prullenbak legen
+erase-all-ask = { $count ->
+    [one] Eén document gaat voorgoed weg, met alles erin. Dit kan niet meer terug.
+   *[other] { $count } documenten gaan voorgoed weg, met alles erin. Dit kan niet meer terug.
+}
+said-erased = { $count ->
+    [one] Voorgoed verwijderd.
+   *[other] { $count } documenten zijn voorgoed verwijderd.
+}
 deleted-none = De prullenbak is leeg.
 deleted-on = Verwijderd op { $date }
 restore = Terugzetten

@@ -136,6 +136,32 @@ test('a deleted document is listed in the bin and brought back from there', asyn
   expect(deeds).toEqual([{ deed: 'restore', document: 'weg' }])
 })
 
+test('what is in the bin goes for good only after a second yes', async () => {
+  const library = { document: 'weg', kind: 'journey', title: 'Weg', state: null } as const
+  const listed = [{ entry: { ...library, cards: 0, changed: 0 }, deleted: 0 }]
+  const host = journeyHost((request) => {
+    if (request.ask === 'deleted') return { reply: 'deleted', documents: listed }
+    if (request.ask === 'erase') return { reply: 'deleted', documents: [] }
+    return undefined
+  })
+  await start(host)
+  named('button', 'Prullenbak').click()
+  await settle()
+  const erased = () => host.asked.filter((request) => request.ask === 'erase')
+  named('button', '“Weg” voorgoed verwijderen').click()
+  await settle()
+  expect(await faults()).toEqual([])
+  named('button', 'Bewaren').click()
+  await settle()
+  named('button', 'Prullenbak legen').click()
+  await settle()
+  expect(erased()).toEqual([])
+  named('button', 'Voorgoed verwijderen').click()
+  await settle()
+  expect(erased()).toEqual([{ ask: 'erase', documents: ['weg'] }])
+  expect(document.querySelector('[role=dialog]')?.textContent).toContain('De prullenbak is leeg.')
+})
+
 test('while the first document is on its way, nobody is asked to draw the first', async () => {
   let answer = (): void => undefined
   const waits = new Promise<void>((resolve) => (answer = resolve))

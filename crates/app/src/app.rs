@@ -98,6 +98,7 @@ impl App {
             } => self.create(kind, &title, template.as_deref()),
             Request::Duplicate { document } => self.duplicate(document),
             Request::Deleted => self.deleted(),
+            Request::Erase { documents } => self.erase(documents),
             Request::Search { text } => self.search(text),
             Request::Templates => self.templates(),
             Request::PickPicture => match host.pick_picture() {

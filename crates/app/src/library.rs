@@ -1,6 +1,7 @@
 //! The documents of the workspace as the library lists them.
 
 use crate::{App, DeletedEntry, History, LibraryEntry, Refusal, Reply};
+use document::DocumentId;
 use std::cmp::Reverse;
 
 impl App {
@@ -14,6 +15,11 @@ impl App {
             .collect();
         documents.sort_by_key(|it| Reverse(it.deleted));
         Ok(Reply::Deleted { documents })
+    }
+
+    pub(crate) fn erase(&self, documents: Vec<DocumentId>) -> Result<Reply, Refusal> {
+        self.store.erase(documents).wait()?;
+        self.deleted()
     }
 
     pub(crate) fn library(&self) -> Result<Vec<LibraryEntry>, Refusal> {

@@ -84,6 +84,11 @@ pub enum Request {
     },
     /// The documents that are deleted. Answered by [`Reply::Deleted`].
     Deleted,
+    /// Takes deleted documents out of the workspace for good. Answered by [`Reply::Deleted`].
+    Erase {
+        /// Which.
+        documents: Vec<DocumentId>,
+    },
     /// Looks for words in every document. Answered by [`Reply::Found`].
     Search {
         /// The words; each must occur, the last may be unfinished.

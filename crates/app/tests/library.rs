@@ -101,6 +101,19 @@ fn what_is_deleted_is_listed_the_last_first() {
 }
 
 #[test]
+fn what_is_erased_does_not_come_back() {
+    let window = Window::new();
+    let document = window.journey("Ik wil leren lezen").document;
+    window.delete(document);
+    let documents = vec![document];
+    let Reply::Deleted { documents } = window.ask(Request::Erase { documents }) else {
+        panic!("no list");
+    };
+    assert!(documents.is_empty());
+    assert!(window.try_ask(Request::Open { document }).is_err());
+}
+
+#[test]
 fn a_deleted_document_is_neither_opened_nor_changed() {
     let mut window = Window::new();
     let journey = window.journey("Ik wil leren lezen");

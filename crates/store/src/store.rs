@@ -212,6 +212,23 @@ impl Store {
         self.write(move |db| act::perform(db, deeds, gesture, time))
     }
 
+    /// Takes deleted documents out of the file for good, all or none, and writes over where they stood.
+    /// Nothing of them comes back.
+    ///
+    /// Fails with [`StoreError::NoDocument`] where one is not there, or not deleted.
+    pub fn erase(&self, documents: Vec<DocumentId>) -> Pending<()> {
+        self.thread.ask(move |db| {
+            db.pragma_update(None, "secure_delete", true)?;
+            let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            for id in documents {
+                document::erase(&transaction, id)?;
+            }
+            search::compact(&transaction)?;
+            transaction.commit()?;
+            Ok(())
+        })
+    }
+
     /// The documents that are not deleted in whose records this id occurs, its own among them; in no order.
     pub fn naming(&self, id: RecordId) -> Pending<Vec<DocumentId>> {
         self.thread.ask(move |db| record::naming(db, id))

@@ -294,3 +294,35 @@ fn the_documents_that_name_an_id_are_found_but_for_deleted_ones() {
     common::delete(&desk.store, JOURNEY, 9);
     assert_eq!(naming(LANE.into()), []);
 }
+
+#[test]
+fn what_is_erased_is_nowhere_in_the_file() {
+    const SECRET: &str = "Mevrouw Zonderling belde";
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("workspace");
+    let store = Store::open(&path).expect("a workspace");
+    let document = journey("Ik wil vergeten worden");
+    store
+        .create(vec![document.clone()], vec![], 0)
+        .wait()
+        .expect("it");
+    let diff = apply(&document, &add_card(100, SECRET)).expect("an edit");
+    store.commit(JOURNEY, diff, id(1), 0).wait().expect("it");
+    common::delete(&store, JOURNEY, 1);
+    store.erase(vec![JOURNEY]).wait().expect("it is deleted");
+    assert_eq!(store.deleted().wait().expect("a list"), []);
+    drop(store);
+    for file in fs::read_dir(folder.path()).expect("the folder") {
+        let bytes = fs::read(file.expect("a file").path()).expect("its bytes");
+        let holds = |text: &str| bytes.windows(text.len()).any(|it| it == text.as_bytes());
+        assert!(!holds(SECRET) && !holds("vergeten worden"));
+    }
+}
+
+#[test]
+fn what_is_not_deleted_is_not_erased() {
+    let desk = Desk::new();
+    let refused = desk.store.erase(vec![JOURNEY]).wait();
+    assert!(matches!(refused, Err(StoreError::NoDocument)));
+    assert_eq!(desk.kept(), desk.document);
+}

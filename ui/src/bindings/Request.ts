@@ -75,7 +75,11 @@ template: string | null, } | { "ask": "duplicate",
 /**
  * Which.
  */
-document: DocumentId, } | { "ask": "deleted" } | { "ask": "search", 
+document: DocumentId, } | { "ask": "deleted" } | { "ask": "erase", 
+/**
+ * Which.
+ */
+documents: Array<DocumentId>, } | { "ask": "search", 
 /**
  * The words; each must occur, the last may be unfinished.
  */

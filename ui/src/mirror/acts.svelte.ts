@@ -64,6 +64,21 @@ export class Acts {
     await this.do([{ deed: 'restore', document }])
   }
 
+  /** Takes deleted documents out of the workspace for good; gives what is deleted still. */
+  erase(documents: readonly string[]): Promise<ReplyOf<'deleted'> | undefined> {
+    return this.#workspace.orders.change(async () => {
+      const reply = await this.#workspace.try(
+        { ask: 'erase', documents: [...documents] },
+        'deleted',
+      )
+      if (reply) {
+        this.#history.forget(documents)
+        this.#workspace.say(say('said-erased', { count: documents.length }))
+      }
+      return reply
+    })
+  }
+
   /**
    * Does several things as one gesture, and tells of it; gives what was done.
    * Nothing is done where one thing was refused.

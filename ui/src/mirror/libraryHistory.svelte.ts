@@ -50,6 +50,14 @@ export class LibraryHistory {
     if (this.#undone.length > 0) this.#undone = []
   }
 
+  /** Forgets the gestures that these documents came or went by: they are no more. */
+  forget(documents: readonly string[]): void {
+    const stays = ({ gesture }: Standing): boolean =>
+      !gesture.documents.some((document) => documents.includes(document))
+    this.#done = this.#done.filter(stays)
+    this.#undone = this.#undone.filter(stays)
+  }
+
   /** The gesture to take back: the last one, where it is newer than all that was done in the open document. */
   undoable(open: Moment | undefined): LibraryGesture | undefined {
     const last = this.#done.at(-1)

@@ -145,6 +145,24 @@ pub(crate) fn mark_deleted(
     Ok(())
 }
 
+/// Takes a deleted document out of the file with all that it held, its history too.
+pub(crate) fn erase(db: &Connection, id: DocumentId) -> Result<(), StoreError> {
+    let number: i64 = db
+        .prepare_cached("SELECT number FROM document WHERE id = ?1 AND deleted IS NOT NULL")?
+        .query_row(params![id.0], |row| row.get(0))
+        .optional()?
+        .ok_or(StoreError::NoDocument)?;
+    for statement in [
+        "DELETE FROM search WHERE rowid IN (SELECT number FROM record WHERE document = ?1)",
+        "DELETE FROM record WHERE document = ?1",
+        "DELETE FROM history WHERE document = ?1",
+        "DELETE FROM document WHERE number = ?1",
+    ] {
+        db.prepare_cached(statement)?.execute([number])?;
+    }
+    Ok(())
+}
+
 /// What can be undone of a document and made again.
 pub(crate) fn history(db: &Connection, line: &Line) -> Result<History, StoreError> {
     let last = super::history::last(db, line.number)?;

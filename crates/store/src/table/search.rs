@@ -36,6 +36,12 @@ pub(crate) fn remove(db: &Connection, record: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Takes what was removed out of the index itself, where until then it is only passed over.
+pub(crate) fn compact(db: &Connection) -> Result<(), StoreError> {
+    db.execute("INSERT INTO search (search) VALUES ('optimize')", [])?;
+    Ok(())
+}
+
 /// Looks the words of at least three letters up, and the shorter ones in what was found.
 const LOOK_UP: &str = "
 SELECT document.id AS document, document.kind, document.title, record.id AS record,
