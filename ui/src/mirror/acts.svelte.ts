@@ -73,6 +73,7 @@ export class Acts {
       )
       if (reply) {
         this.#history.forget(documents)
+        this.#workspace.toasts.review()
         this.#workspace.say(say('said-erased', { count: documents.length }))
       }
       return reply
