@@ -18,7 +18,7 @@ fn until_value(window: &Window, expression: &str) {
 }
 
 #[test]
-fn arrow_keys_move_a_point() {
+fn alt_and_arrow_keys_move_a_point_and_arrow_keys_leave_it() {
     let window = open();
     add_point(&window);
     let before = window
@@ -26,9 +26,14 @@ fn arrow_keys_move_a_point() {
         .unwrap()
         .as_f64()
         .unwrap();
-    window.keys("ArrowDown").unwrap();
+    window.keys("Alt+ArrowDown").unwrap();
     until_value(&window, &format!("Math.abs(value - {before} + 0.5) < 0.01"));
-    window.keys("Shift+ArrowUp").unwrap();
+    window.keys("Alt+Shift+ArrowUp").unwrap();
+    until_value(&window, &format!("Math.abs(value - {before} + 0.4) < 0.01"));
+    window.keys("ArrowDown").unwrap();
+    window
+        .until("document.activeElement?.ariaLabel?.startsWith('Contactmoment, Stap 2')")
+        .unwrap();
     until_value(&window, &format!("Math.abs(value - {before} + 0.4) < 0.01"));
 }
 
@@ -51,9 +56,9 @@ fn what_is_typed_on_a_point_that_was_just_put_down_is_its_word() {
 fn a_deleted_point_leaves_a_gap_and_undo_brings_it_back() {
     let window = open();
     add_point(&window);
-    window.keys("ArrowDown").unwrap();
-    window.keys("ArrowDown").unwrap();
-    window.keys("ArrowDown").unwrap();
+    window.keys("Alt+ArrowDown").unwrap();
+    window.keys("Alt+ArrowDown").unwrap();
+    window.keys("Alt+ArrowDown").unwrap();
     until_value(&window, "value < -1");
     // What was put down is selected.
     window.keys("Delete").unwrap();

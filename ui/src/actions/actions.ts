@@ -33,12 +33,19 @@ const move = (way: Direction, arrow: string, shown: string): Action => ({
   shown: `Alt ${shown}`,
   enabled: ({ stage }) => {
     const part = selectedPart(stage)
+    if (part?.kind === 'feeling') return way === 'up' || way === 'down'
     return stage !== undefined && part !== undefined && moveOf(stage, part, way) !== undefined
   },
   run: ({ stage }) => {
     const part = selectedPart(stage)
     const record = part && recordOf(part)
     if (!stage || !record) return
+    if (part.kind === 'feeling') {
+      // A point stands higher or lower; presses that follow each other are one gesture.
+      const node = stage.places.ofRecord(record)
+      if (node) stage.nudge(node.id, way === 'up' ? 0.5 : -0.5)
+      return
+    }
     void stage.edit(() => moveOf(stage, part, way)).then(() => stage.focusRecord(record))
   },
 })
