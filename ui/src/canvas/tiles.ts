@@ -1,5 +1,6 @@
 /** The scene in canvas tiles of 512 pixels, children of one transformed element. */
 
+import { Budget } from './budget'
 import type { Camera } from './camera'
 import { seen } from './camera'
 import { overlaps, rect, type Rect, type Size } from './geometry'
@@ -14,8 +15,8 @@ export const RETILE_AFTER = 120
 const MARGIN = 256
 /** How small tiles may be shown for new ones of the same sheet to be worth painting. */
 const LEAST_SCALE = 0.7
-/** How long new tiles may take of one frame, in milliseconds. */
-const BUDGET = 6
+/** How long new tiles may take of one frame, in milliseconds: those of the map and of its heads together. */
+const budget = new Budget(6)
 
 /** Paints the part of the scene in `area` at `zoom`; the ink is already placed and scaled. */
 export type PaintArea = (ink: Ink, area: Rect, zoom: number) => void
@@ -145,17 +146,17 @@ export class Tiles {
 
   #ask(): void {
     if (!this.#frame && !this.#closed) {
-      this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame((frame) => {
         this.#frame = 0
-        this.#work()
+        this.#work(frame)
       })
     }
   }
 
-  #work(): void {
+  #work(frame: number): void {
     const sheet = this.#sheet
     if (!sheet || this.#size.width === 0) return
-    const begin = performance.now()
+    budget.begin(frame)
     const view = seen(this.#camera, this.#size)
     const room = MARGIN / this.#camera.zoom
     const near = rect(view.x - room, view.y - room, view.width + 2 * room, view.height + 2 * room)
@@ -170,7 +171,7 @@ export class Tiles {
     for (const place of wanted) {
       const tile = this.#tile(sheet, place)
       if (tile.painted && !tile.dirty) continue
-      if (painted > 0 && performance.now() - begin > BUDGET) {
+      if (painted > 0 && budget.spent) {
         left = true
         if (overlaps(tileArea(tile, sheet.zoom), view)) seenWhole = false
         continue
