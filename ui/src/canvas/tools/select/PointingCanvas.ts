@@ -1,4 +1,6 @@
 import { sameSpot, spotAt, spotKey, spotOfCard, type Spot } from '../../cells'
+import { nextCardRect } from '../../flow'
+import { holds } from '../../geometry'
 import { hasDragged, type Gesture, type Pointer, type Stage } from '../stage'
 import { valueAt } from './DraggingFeeling'
 import { hit } from './hit'
@@ -34,16 +36,23 @@ export class PointingCanvas implements Gesture {
         feeling,
       )
     } else if (found.kind === 'area' && isEmpty(stage, found.spot)) {
-      // What was selected before must not be what the new card is put beside.
-      stage.select([spotKey(found.spot)])
-      stage.write({ kind: 'newCard', spot: found.spot })
+      this.#begin(found.spot)
     } else if (!this.#from.shift && found.kind === 'area') {
       stage.select([spotKey(found.spot)])
     } else if (!this.#from.shift && found.kind === 'nothing') {
       const spot = spotAt(stage.scene, this.#from.scene)
-      stage.select(spot ? [spotKey(spot)] : [])
+      const isOnFirst =
+        spot && isEmpty(stage, spot) && holds(nextCardRect(stage.scene, spot, []), this.#from.scene)
+      if (isOnFirst) this.#begin(spot)
+      else stage.select(spot ? [spotKey(spot)] : [])
     }
     return new Idle(stage)
+  }
+
+  // What was selected before must not be what the new card is put beside.
+  #begin(spot: Spot): void {
+    this.#stage.select([spotKey(spot)])
+    this.#stage.write({ kind: 'newCard', spot })
   }
 
   cancel(): Gesture {

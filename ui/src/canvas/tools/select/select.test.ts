@@ -212,3 +212,19 @@ test('of many cards those around the pointer are seen to move, and all of them a
   expect(stage.preview.carried).toHaveLength(12)
   expect(stage.preview.carried[0]?.id).toBe('card/card-1-6-2')
 })
+
+test('pressing where the first card of an empty cell comes writes it; below that the cell is selected', () => {
+  const empty = new FakeStage(gridScene(2, ['action'], () => 0))
+  const row = empty.scene.frame.kind === 'grid' ? empty.scene.frame.rows[0]! : undefined
+  const column = empty.scene.frame.kind === 'grid' ? empty.scene.frame.columns[1]! : undefined
+  const spot = { kind: 'cell', lane: row!.lane, step: column!.step } as const
+  const [x, y] = [column!.x + 40, row!.y + 20]
+  drag(new Idle(empty), [at(x, y)])
+  expect(empty.writing).toEqual({ kind: 'newCard', spot })
+  empty.writing = undefined
+  drag(new Idle(empty), [at(x, y, { shift: true })])
+  expect(empty.writing).toBeUndefined()
+  drag(new Idle(empty), [at(x, row!.y + row!.height - 2)])
+  expect(empty.writing).toBeUndefined()
+  expect(empty.selection).toEqual([`cell/${row!.lane}/${column!.step}`])
+})
