@@ -74,10 +74,13 @@ export function fitted(box: Rect, size: Size, room = 28, largest = 1): Camera {
 /** The camera at the start, for every kind of document: its whole width where that can be read, else its upper left corner; in the middle where room is left. */
 export function opened(box: Rect, size: Size, room = 26): Camera {
   const whole = (size.width - 2 * room) / box.width
-  const zoom = whole < LEAST_READABLE ? READABLE : Math.min(whole, 1)
+  if (whole < LEAST_READABLE) {
+    return { x: box.x - room / READABLE, y: box.y - room / READABLE, zoom: READABLE }
+  }
+  const zoom = Math.min(whole, 1)
   const before = (length: number, view: number) => Math.max(room, (view - length * zoom) / 2) / zoom
   return {
-    x: box.x - (whole < LEAST_READABLE ? room / zoom : before(box.width, size.width)),
+    x: box.x - before(box.width, size.width),
     y: box.y - before(box.height, size.height),
     zoom,
   }
