@@ -175,12 +175,16 @@ fn a_note_goes_from_box_to_box_and_on_to_a_journey_by_keys_alone() {
     window
         .until("document.querySelector('[role=option][data-highlighted]')")
         .unwrap();
+    window.keys("Home").unwrap();
+    window
+        .until("document.querySelector('[role=option]')?.matches('[data-highlighted]')")
+        .unwrap();
     for _ in 0..MOST_STEPS {
         if window.js(&format!("return {picked}")).unwrap() == true {
             break;
         }
-        window.keys("ArrowUp").unwrap();
-        window.sleep(Duration::from_millis(40));
+        window.keys("ArrowDown").unwrap();
+        window.sleep(Duration::from_millis(80));
     }
     window.until(picked).unwrap();
     window.keys("Enter").unwrap();

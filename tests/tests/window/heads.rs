@@ -37,6 +37,9 @@ fn what_undo_brings_back_has_the_keyboard() {
     write_card(&window, "Doet, Stap 1", "Eerste");
     window.keys("Delete").unwrap();
     until_in(&window, "Doet, Stap 1", &[]);
+    window
+        .until("document.activeElement?.ariaLabel?.startsWith('Doet, Stap 1')")
+        .unwrap();
     window.keys("Control+z").unwrap();
     window
         .until("document.activeElement?.ariaLabel?.startsWith('Eerste;') && document.activeElement.ariaPressed === 'true'")

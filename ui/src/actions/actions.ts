@@ -13,7 +13,7 @@ import type { Action } from './action'
 import { addPhaseAfter, addStepAfter } from './additions'
 import { copyOf } from './duplication'
 import { moveOf, type Direction } from './moves'
-import { cardsLost, removalOf } from './removal'
+import { besideRemoved, cardsLost, removalOf } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
 import { windowActions } from './windowActions'
 import { widthOf } from './widths'
@@ -189,9 +189,10 @@ export const actions = {
     run: ({ stage }) => {
       const edit = stage && removalOf(stage)
       if (!edit) return
+      const next = besideRemoved(stage)
       stage.select([])
       const offer = say(keyOf('toast', edit.edit), { count: cardsLost(stage.document, edit) })
-      void stage.edit(edit, undefined, offer).then(() => stage.focus())
+      void stage.edit(edit, undefined, offer).then(() => stage.focus(next))
     },
   },
   moveTo: {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openedHost, personaOpened } from '../canvas/testing/boxes'
 import { Desk } from '../chrome/desk.svelte'
 import { journeyHost } from '../canvas/testing/opened'
-import { cardsLost, removalOf } from './removal'
+import { besideRemoved, cardsLost, removalOf } from './removal'
 
 test('a section that is selected is what Delete removes', async () => {
   const desk = new Desk(openedHost(personaOpened()))
@@ -23,4 +23,32 @@ test('what goes with a step is counted, and nothing where it was empty', async (
   expect(cardsLost(document, { edit: 'removeStep', step: 'step-0' })).toBe(inStep.length)
   for (const { id } of inStep) document.records.delete(id)
   expect(cardsLost(document, { edit: 'removeStep', step: 'step-0' })).toBe(0)
+})
+
+test('when a card goes the keyboard comes to the next one, or else to its cell', async () => {
+  const desk = new Desk(journeyHost())
+  await desk.workspace.start()
+  const stage = desk.stage!
+  const { scene } = stage.document
+  stage.select(['card/card-0-0-0'])
+  expect(besideRemoved(stage)).toBe('cell/lane-0/step-0')
+  const own = scene.nodes.find(({ id }) => id === 'card/card-0-0-0')!
+  const below = {
+    ...own,
+    id: 'card/below',
+    part: { ...own.part, card: 'below' } as typeof own.part,
+    bounds: { ...own.bounds, y: own.bounds.y + 38 },
+  }
+  stage.document.scene = { ...scene, nodes: [...scene.nodes, below] }
+  expect(besideRemoved(stage)).toBe('card/below')
+})
+
+test('when a step goes the keyboard comes to the one beside it', async () => {
+  const desk = new Desk(journeyHost())
+  await desk.workspace.start()
+  const stage = desk.stage!
+  stage.select(['step/step-0'])
+  expect(besideRemoved(stage)).toBe('step/step-1')
+  stage.select(['step/step-1'])
+  expect(besideRemoved(stage)).toBe('step/step-0')
 })

@@ -1,7 +1,10 @@
 /** What Delete takes away. */
 
 import type { Edit } from '../bindings/Edit'
+import type { Node } from '../bindings/Node'
 import type { Place } from '../bindings/Place'
+import { spotKey } from '../canvas/cells'
+import { recordOf } from '../canvas/places'
 import type { CanvasStage } from '../canvas/stage.svelte'
 import type { OpenDocument } from '../mirror/document.svelte'
 import { selectedPart } from './selection'
@@ -26,6 +29,34 @@ export function cardsLost(document: OpenDocument, edit: Edit): number {
     default:
       return 0
   }
+}
+
+/** Where the keyboard goes once what is selected was removed: to what lies beside it, or else where it lay. */
+export function besideRemoved(stage: CanvasStage): string | undefined {
+  const cards = stage.selectedCards
+  const last = cards.at(-1)
+  const spot = last === undefined ? undefined : stage.spotOfRecord(last)
+  if (spot) {
+    const nodes = stage.cardsAt(spot)
+    const at = nodes.findIndex((node) => node === stage.places.ofRecord(last ?? ''))
+    const stays = ({ part }: Node): boolean => !cards.includes(recordOf(part) ?? '')
+    const next = nodes.slice(at + 1).find(stays) ?? nodes.slice(0, at).findLast(stays)
+    return next?.id ?? spotKey(spot)
+  }
+  const part = selectedPart(stage)
+  if (part?.kind === 'feeling') return spotKey({ kind: 'cell', lane: part.lane, step: part.step })
+  const record = part && recordOf(part)
+  const siblings = record === undefined ? [] : siblingsOf(stage, record)
+  const at = siblings.findIndex((id) => id === record)
+  const next = siblings[at + 1] ?? siblings[at - 1]
+  return next === undefined ? undefined : stage.places.ofRecord(next)?.id
+}
+
+function siblingsOf({ document, rows }: CanvasStage, record: string): string[] {
+  const { phases, steps, sections } = document
+  const shown = sections.filter(({ hidden }) => !hidden)
+  const lists = [phases, steps, rows, shown].map((list) => list.map(({ id }) => id))
+  return lists.find((ids) => ids.includes(record)) ?? []
 }
 
 /** The edit that removes what is selected; none where it cannot be removed. */

@@ -111,6 +111,7 @@ export const windowActions = {
     label: 'action-keys',
     keys: ['F1', 'Shift+?'],
     shown: 'F1',
+    anywhere: true,
     enabled: always,
     run: asks({ kind: 'keys' }),
   },
