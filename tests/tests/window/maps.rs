@@ -76,3 +76,25 @@ fn the_view_of_a_persona_has_no_barrier() {
     open(&window, "Samira, 34");
     has_no_barrier(&window);
 }
+
+#[test]
+fn a_section_is_dragged_by_its_head_before_another_and_comes_back_by_undo() {
+    let window = blank::open();
+    open(&window, "Samira, 34");
+    let first = |name: &str| {
+        window
+            .until(&format!(
+                "document.querySelector('[data-key^=section]')?.ariaLabel === 'Onderdeel {name}'"
+            ))
+            .unwrap();
+    };
+    first("Doelen");
+    let held = window.find("button", "Onderdeel Behoeften").unwrap();
+    let over = window.find("button", "Onderdeel Doelen").unwrap();
+    let from = window.middle(&held).unwrap();
+    let to = window.middle(&over).unwrap();
+    window.drag(&[from, to.plus(0.0, -6.0)], 12).unwrap();
+    first("Behoeften");
+    window.keys("Control+z").unwrap();
+    first("Doelen");
+}
