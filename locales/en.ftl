@@ -505,10 +505,10 @@ toast-imported = { $count ->
        *[other] { $others } more documents
     }.
 }
-toast-imported-more = { $count ->
-    [one] And one more note.
-   *[other] And { $count } more notes.
-}
+toast-imported-notes = Note: { $count } things differ from the file.
+toast-imported-show = Show
+import-notes = What is different
+import-notes-lead = “{ $title }” was imported. This differs from the file, or could not be placed.
 toast-phase-emptied = Phase “{ $name }” was empty and has been removed.
 toast-remove-phase = { $count ->
     [0] The phase was deleted.

@@ -505,10 +505,10 @@ toast-imported = { $count ->
        *[other] nog { $others } documenten
     } erbij.
 }
-toast-imported-more = { $count ->
-    [one] En nog één opmerking.
-   *[other] En nog { $count } opmerkingen.
-}
+toast-imported-notes = Let op: { $count } dingen zijn anders dan in het bestand.
+toast-imported-show = Bekijken
+import-notes = Wat er anders is
+import-notes-lead = “{ $title }” is ingelezen. Dit is anders dan in het bestand, of kon er geen plaats in krijgen.
 toast-phase-emptied = Fase “{ $name }” was leeg en is weggehaald.
 toast-remove-phase = { $count ->
     [0] De fase is verwijderd.

@@ -205,3 +205,22 @@ test('a view that fails says that everything is kept, keeps a copy in a file, an
   await settle()
   expect(named('grid', 'Ik wil een boek verlengen')).toBeTruthy()
 })
+
+test('all that a file could not bring along can be read', async () => {
+  const notes = [7, 8, 9].map((line) => ({
+    key: 'note-score-missing',
+    args: { line, task: 'Wacht' },
+  }))
+  const host = journeyHost((request) =>
+    request.ask === 'pickImport'
+      ? { reply: 'imported', documents: ['reis'], library: [], affects: [], notes }
+      : undefined,
+  )
+  await start(host)
+  named('button', 'Importeren').click()
+  await settle()
+  named('button', 'Bekijken').click()
+  await settle()
+  expect(document.querySelectorAll('[role=dialog] li')).toHaveLength(3)
+  expect(await faults()).toEqual([])
+})

@@ -1,14 +1,12 @@
 /** Takes documents in from a file that the user chooses. */
 
+import type { Desk } from '../chrome/desk.svelte'
 import { filled } from '../mirror/message'
-import type { Workspace } from '../mirror/workspace.svelte'
 import { say, words } from '../words/words.svelte'
 
-/** How many of the notes on what was changed are shown. */
-const NOTES = 2
-
 /** Asks for a file, takes it in, opens the journey in it, and tells what came in and what could not be placed. */
-export async function importFile(workspace: Workspace): Promise<void> {
+export async function importFile(desk: Desk): Promise<void> {
+  const { workspace } = desk
   const imported = await workspace.try({ ask: 'pickImport' }, 'imported')
   if (!imported) return
   await workspace.acts.welcome(imported)
@@ -21,7 +19,19 @@ export async function importFile(workspace: Workspace): Promise<void> {
     others: documents.length - 1,
   })
   const told = notes.flatMap(({ key, args }) => words.find(key, filled(args)) ?? [])
-  const more = told.length - NOTES
-  const rest = more > 0 ? [say('toast-imported-more', { count: more })] : []
-  workspace.toast([came, ...told.slice(0, NOTES), ...rest].join(' '), undefined, 'plain')
+  if (told.length <= 1) {
+    workspace.toast([came, ...told].join(' '), undefined, 'plain')
+    return
+  }
+  const all = {
+    label: say('toast-imported-show'),
+    run: () => {
+      desk.dialog = { kind: 'importNotes', title, notes: told }
+    },
+  }
+  workspace.toast(
+    [came, say('toast-imported-notes', { count: told.length })].join(' '),
+    all,
+    'plain',
+  )
 }

@@ -83,7 +83,7 @@ export const windowActions = {
     id: 'import',
     label: 'action-import',
     enabled: always,
-    run: ({ workspace }) => void importFile(workspace),
+    run: (desk) => void importFile(desk),
   },
   export: {
     id: 'export',

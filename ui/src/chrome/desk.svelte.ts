@@ -22,6 +22,8 @@ export type Dialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'export' }
   | { readonly kind: 'deleted' }
+  /** What was changed of a document, or left out, when its file was taken in. */
+  | { readonly kind: 'importNotes'; readonly title: string; readonly notes: readonly string[] }
   | { readonly kind: 'settings' }
   /** With the dialog to go back to. */
   | { readonly kind: 'keys'; readonly from?: Dialog | undefined }
