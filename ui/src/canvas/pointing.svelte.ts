@@ -46,19 +46,20 @@ export class Pointing {
       shift: event.shiftKey,
       ctrl: event.ctrlKey || event.metaKey,
       touch: 'pointerType' in event && event.pointerType === 'touch',
-      onto: this.#ontoOf(event, screen),
+      ...this.#besideOf(event, screen),
       grip: gripOf(event),
     }
   }
 
   // What is held may be let go on a document of the library, beside the canvas.
-  #ontoOf(event: MouseEvent, { x, y }: Point): string | undefined {
+  #besideOf(event: MouseEvent, { x, y }: Point): Pick<Pointer, 'onto' | 'overLibrary'> {
     const { size, document: own } = this.#stage
     const isInside = x >= 0 && y >= 0 && x <= size.width && y <= size.height
-    if (isInside || this.#fingers.size === 0) return undefined
+    if (isInside || this.#fingers.size === 0) return {}
     const under = document.elementFromPoint(event.clientX, event.clientY)
     const onto = under?.closest<HTMLElement>('[data-drop-document]')?.dataset['dropDocument']
-    return onto === own.id ? undefined : onto
+    const overLibrary = under?.closest('[data-drop-library]') != null
+    return { onto: onto === own.id ? undefined : onto, overLibrary }
   }
 
   onpointerdown = (event: PointerEvent): void => {

@@ -21,6 +21,8 @@ export interface Pointer {
   readonly touch: boolean
   /** The document in the library that what is held would be let go on. */
   readonly onto?: string | undefined
+  /** Whether what is held is over the library, beside the canvas. */
+  readonly overLibrary?: boolean
   /** The node whose right edge is taken by its handle. */
   readonly grip?: string | undefined
 }

@@ -40,6 +40,7 @@ export class DraggingCards implements Gesture {
   readonly #cards: Map<string, Node[]>
   #target: { spot: Spot; index: number } | undefined
   #onto: string | undefined
+  #overLibrary = false
 
   constructor(stage: Stage, held: Node, from: Pointer) {
     this.#stage = stage
@@ -61,10 +62,11 @@ export class DraggingCards implements Gesture {
     }
     const { scene } = this.#stage
     const { onto } = pointer
-    const spot = onto === undefined ? spotAt(scene, pointer.scene) : undefined
+    const spot = pointer.overLibrary ? undefined : spotAt(scene, pointer.scene)
     const area = spot && spotRect(scene, spot)
     const body = spot && bodyOf(scene, spot)
     this.#onto = onto
+    this.#overLibrary = pointer.overLibrary ?? false
     this.#target = undefined
     let mark
     if (spot && body) {
@@ -114,7 +116,7 @@ export class DraggingCards implements Gesture {
 
   // Over the library the paper is left where it is.
   get pansAtEdges(): boolean {
-    return this.#onto === undefined
+    return !this.#overLibrary
   }
 
   cancel(): Gesture {

@@ -89,7 +89,7 @@ test('Escape puts a carried note back', () => {
 
 test('a note let go on a document of the library stays, and is asked about', () => {
   const stage = new FakeStage(mapScene(3))
-  const away = { ...at(-80, 200), onto: 'journey' }
+  const away = { ...at(-80, 200), onto: 'journey', overLibrary: true }
   drag(new Idle(stage), [on(stage, 'card/say-2'), at(100, 200), away])
   expect(stage.sent).toEqual([])
   expect(stage.sentTo).toEqual([{ document: 'journey', cards: ['say-2'] }])
@@ -100,7 +100,7 @@ test('over the library the paper does not move', () => {
   const stage = new FakeStage(mapScene(3))
   const held = drag(new Idle(stage), [on(stage, 'card/say-2'), at(100, 200)], true)
   expect(held.pansAtEdges).toBe(true)
-  expect(held.move?.({ ...at(-80, 200), onto: 'journey' }).pansAtEdges).toBe(false)
+  expect(held.move?.({ ...at(-80, 200), overLibrary: true }).pansAtEdges).toBe(false)
 })
 
 test('a line let go in another section lies there', () => {
