@@ -60,6 +60,12 @@ test('what is in view already does not move the camera', () => {
   expect(revealed(camera, rect(200, 100, 50, 50), size)).toEqual(camera)
 })
 
+test('what is seen whole near an edge does not move the camera either', () => {
+  const view = seen(camera, size)
+  const near = rect(view.x + view.width - 60, view.y + 10, 50, 50)
+  expect(revealed(camera, near, size)).toEqual(camera)
+})
+
 test('what is out of view comes into it', () => {
   const far = rect(5000, 4000, 50, 50)
   const view = seen(revealed(camera, far, size), size)

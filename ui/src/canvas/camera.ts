@@ -97,6 +97,9 @@ export function isAstray(camera: Camera, paper: Rect, size: Size): boolean {
   return covered(camera) < covered(opened(paper, size)) / 2
 }
 
+/** What is drawn around what has the focus, in pixels of the screen. */
+const RING = 4
+
 /** The camera moved no further than needed to show the box, with some room around it and clear of what covers the first `under` of the view. */
 export function revealed(
   camera: Camera,
@@ -107,13 +110,15 @@ export function revealed(
 ): Camera {
   const view = seen(camera, size)
   const margin = Math.min(room / camera.zoom, view.width / 4, view.height / 4)
-  const first = {
-    x: view.x + margin + Math.min(under.x, view.width / 3),
-    y: view.y + margin + Math.min(under.y, view.height / 3),
-  }
+  const ring = Math.min(RING / camera.zoom, margin)
+  const along = (from: number, to: number, first: number, last: number): number =>
+    // What is seen whole stays where it is; only what comes into view gets room around it.
+    from + ring <= first && last <= to - ring ? 0 : shift(from + margin, to - margin, first, last)
+  const x = view.x + Math.min(under.x, view.width / 3)
+  const y = view.y + Math.min(under.y, view.height / 3)
   return {
-    x: camera.x + shift(first.x, right(view) - margin, box.x, right(box)),
-    y: camera.y + shift(first.y, bottom(view) - margin, box.y, bottom(box)),
+    x: camera.x + along(x, right(view), box.x, right(box)),
+    y: camera.y + along(y, bottom(view), box.y, bottom(box)),
     zoom: camera.zoom,
   }
 }
