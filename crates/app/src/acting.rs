@@ -26,7 +26,9 @@ impl App {
             studio.forget(*id);
         }
         if !came.is_empty() {
-            let heads = self.store.heads().wait()?;
+            let heads = self.store.heads().wait();
+            // It is done: where the studio cannot learn all of it, it reads everything again.
+            let heads = heads.inspect_err(|_| studio.close_all())?;
             heads.iter().for_each(|head| studio.meet(head));
         }
         for id in &came {

@@ -42,7 +42,7 @@ pub enum Deed {
 pub struct Act {
     /// The documents that changed, in the order of the deeds, each with what changed.
     pub changed: Vec<(DocumentId, Diff, Committed)>,
-    /// Those that stayed as they were: something else was done there since, or they are deleted.
+    /// Those that stayed as they were: something else was done there since, or they are deleted or erased.
     pub kept: Vec<DocumentId>,
 }
 
@@ -85,7 +85,9 @@ impl Act {
     ) -> Result<(), StoreError> {
         match way {
             Ok(Some((diff, committed))) => self.changed.push((document, diff, committed)),
-            Ok(None) | Err(StoreError::Deleted) => self.kept.push(document),
+            Ok(None) | Err(StoreError::Deleted | StoreError::NoDocument) => {
+                self.kept.push(document)
+            }
             Err(error) => return Err(error),
         }
         Ok(())

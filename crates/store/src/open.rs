@@ -31,6 +31,8 @@ pub(crate) fn to_write(path: &Path) -> Result<(Thread, Lock), OpenError> {
     }
     let mut connection = Connection::open(path)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
+    // What was taken out of a text is not to be read in the file by who opens it with something else.
+    connection.pragma_update(None, "secure_delete", true)?;
     set_up(&connection)?;
     migrate(&mut connection)?;
     Ok((Thread::start(connection, WRITER)?, lock))

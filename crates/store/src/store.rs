@@ -212,19 +212,21 @@ impl Store {
         self.write(move |db| act::perform(db, deeds, gesture, time))
     }
 
-    /// Takes deleted documents out of the file for good, all or none, and writes over where they stood.
-    /// Nothing of them comes back.
+    /// Takes deleted documents out of the file for good, all or none, with their history, their words in the
+    /// search and the images that only they showed. Nothing of them comes back.
     ///
     /// Fails with [`StoreError::NoDocument`] where one is not there, or not deleted.
     pub fn erase(&self, documents: Vec<DocumentId>) -> Pending<()> {
         self.thread.ask(move |db| {
-            db.pragma_update(None, "secure_delete", true)?;
             let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
             for id in documents {
                 document::erase(&transaction, id)?;
             }
             search::compact(&transaction)?;
             transaction.commit()?;
+            // What is freed is written over already; this is for what an older version freed. Where there
+            // is no room for it on the disk, the next erasing does it.
+            let _ = db.execute_batch("VACUUM");
             Ok(())
         })
     }

@@ -222,6 +222,23 @@ fn an_image_of_a_document_in_the_bin_stays() {
 }
 
 #[test]
+fn an_image_goes_with_the_erased_document_that_alone_showed_it() {
+    let mut desk = Desk::new();
+    let (shown, picked) = (
+        ImageHash::from_digest([7; 32]),
+        ImageHash::from_digest([8; 32]),
+    );
+    keep(&desk, &shown);
+    keep(&desk, &picked);
+    show(&mut desk, &shown);
+    common::delete(&desk.store, JOURNEY, 9);
+    desk.store.erase(vec![JOURNEY]).wait().expect("it");
+    assert_eq!(desk.store.image(shown).wait().expect("it"), None);
+    let waiting = desk.store.image(picked).wait().expect("it");
+    assert_eq!(waiting, Some(image()), "it is about to be shown");
+}
+
+#[test]
 fn at_rest_the_file_alone_holds_everything() {
     let mut desk = Desk::new();
     desk.edit(&add_card(100, "Zoekt de balie"), 2);
@@ -306,8 +323,20 @@ fn what_is_erased_is_nowhere_in_the_file() {
         .create(vec![document.clone()], vec![], 0)
         .wait()
         .expect("it");
-    let diff = apply(&document, &add_card(100, SECRET)).expect("an edit");
-    store.commit(JOURNEY, diff, id(1), 0).wait().expect("it");
+    let mut document = document;
+    let earlier = format!("{SECRET} {}", "en vertelde haar hele verhaal ".repeat(300));
+    let shorter = Edit::ChangeCards {
+        cards: vec![CardId(id(100))],
+        change: CardChange::Text(SECRET.to_owned()),
+    };
+    for (number, edit) in [add_card(100, &earlier), shorter].iter().enumerate() {
+        let diff = apply(&document, edit).expect("an edit");
+        document.commit(&diff);
+        store
+            .commit(JOURNEY, diff, id(number as u128), 0)
+            .wait()
+            .expect("it");
+    }
     common::delete(&store, JOURNEY, 1);
     store.erase(vec![JOURNEY]).wait().expect("it is deleted");
     assert_eq!(store.deleted().wait().expect("a list"), []);
@@ -315,8 +344,27 @@ fn what_is_erased_is_nowhere_in_the_file() {
     for file in fs::read_dir(folder.path()).expect("the folder") {
         let bytes = fs::read(file.expect("a file").path()).expect("its bytes");
         let holds = |text: &str| bytes.windows(text.len()).any(|it| it == text.as_bytes());
-        assert!(!holds(SECRET) && !holds("vergeten worden"));
+        assert!(!holds(SECRET) && !holds("haar hele verhaal") && !holds("vergeten worden"));
     }
+}
+
+#[test]
+fn an_act_that_changed_a_document_that_is_erased_since_is_taken_back_in_the_others() {
+    let mut desk = Desk::new();
+    let other = DocumentId(id(7000));
+    let gesture = id(1);
+    let added = apply(&desk.document, &add_card(100, "Gestuurd")).expect("an edit");
+    let commit = |document, diff| Deed::Commit { document, diff };
+    let undo = |document| Deed::Undo { document };
+    desk.store
+        .act(vec![commit(JOURNEY, added.clone())], gesture, 0)
+        .wait()
+        .expect("it");
+    let act = desk.store.act(vec![undo(JOURNEY), undo(other)], gesture, 0);
+    let act = act.wait().expect("what is there is taken back");
+    assert_eq!((act.changed.len(), act.kept), (1, vec![other]));
+    desk.document.commit(&added.reversed());
+    assert_eq!(desk.kept(), desk.document);
 }
 
 #[test]

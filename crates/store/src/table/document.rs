@@ -145,13 +145,14 @@ pub(crate) fn mark_deleted(
     Ok(())
 }
 
-/// Takes a deleted document out of the file with all that it held, its history too.
+/// Takes a deleted document out of the file with all that only it held, its history too.
 pub(crate) fn erase(db: &Connection, id: DocumentId) -> Result<(), StoreError> {
     let number: i64 = db
         .prepare_cached("SELECT number FROM document WHERE id = ?1 AND deleted IS NOT NULL")?
         .query_row(params![id.0], |row| row.get(0))
         .optional()?
         .ok_or(StoreError::NoDocument)?;
+    let images = super::image::named_by(db, number)?;
     for statement in [
         "DELETE FROM search WHERE rowid IN (SELECT number FROM record WHERE document = ?1)",
         "DELETE FROM record WHERE document = ?1",
@@ -160,7 +161,7 @@ pub(crate) fn erase(db: &Connection, id: DocumentId) -> Result<(), StoreError> {
     ] {
         db.prepare_cached(statement)?.execute([number])?;
     }
-    Ok(())
+    super::image::sweep_of(db, &images)
 }
 
 /// What can be undone of a document and made again.

@@ -77,6 +77,34 @@ fn unnamed(db: &Connection) -> Result<HashSet<String>, StoreError> {
     Ok(unnamed)
 }
 
+/// The images that a document names, now or anywhere in its history.
+pub(crate) fn named_by(db: &Connection, document: i64) -> Result<HashSet<String>, StoreError> {
+    let mut named = HashSet::new();
+    for texts in [
+        "SELECT body FROM record WHERE document = ?1",
+        "SELECT diff FROM history WHERE document = ?1",
+    ] {
+        let mut statement = db.prepare(texts)?;
+        let mut rows = statement.query([document])?;
+        while let Some(row) = rows.next()? {
+            let text = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+            named.extend(hashes(text).map(ToOwned::to_owned));
+        }
+    }
+    Ok(named)
+}
+
+/// Removes those of these images that nothing names any more.
+pub(crate) fn sweep_of(db: &Connection, named: &HashSet<String>) -> Result<(), StoreError> {
+    if named.is_empty() {
+        return Ok(());
+    }
+    for hash in unnamed(db)?.intersection(named) {
+        db.execute("DELETE FROM image WHERE hash = ?1", [hash])?;
+    }
+    Ok(())
+}
+
 /// Whatever in a text may be a hash, wherever it stands: what is written otherwise one day is still seen.
 fn hashes(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_ascii_hexdigit())
