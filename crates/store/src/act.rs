@@ -86,7 +86,7 @@ impl Act {
         match way {
             Ok(Some((diff, committed))) => self.changed.push((document, diff, committed)),
             Ok(None) | Err(StoreError::Deleted | StoreError::NoDocument) => {
-                self.kept.push(document)
+                self.kept.push(document);
             }
             Err(error) => return Err(error),
         }
