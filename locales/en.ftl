@@ -813,8 +813,8 @@ remove-persona-marked = { $count ->
 }
 remove-persona-everywhere = Remove everywhere
 remove-persona-everywhere-about = From these documents too. The cards themselves stay.
-remove-persona-sheet = Delete the sheet only
-remove-persona-sheet-about = These documents will say “{ $unknown }” until you restore the sheet.
+remove-persona-sheet = Delete the persona only
+remove-persona-sheet-about = These documents will say “{ $unknown }” until you restore the persona.
 remove-persona-undo = You can undo this afterwards.
 
 # A new document.

@@ -59,7 +59,10 @@ sum-lines = { $count ->
 sum-conversation = { $count } uit gesprekken
 sum-observation = { $count } gezien
 sum-measurement = { $count } gemeten
-sum-assumption = { $count } aangenomen
+sum-assumption = { $count ->
+    [one] één aanname
+   *[other] { $count } aannames
+}
 
 lane-action = Doet
 lane-need = Behoefte
@@ -813,8 +816,8 @@ remove-persona-marked = { $count ->
 }
 remove-persona-everywhere = Overal weghalen
 remove-persona-everywhere-about = Ook van deze documenten. De kaarten zelf blijven staan.
-remove-persona-sheet = Alleen het vel verwijderen
-remove-persona-sheet-about = Op deze documenten staat dan “{ $unknown }”, tot je het vel terugzet.
+remove-persona-sheet = Alleen de persona verwijderen
+remove-persona-sheet-about = Op deze documenten staat dan “{ $unknown }”, tot je de persona terugzet.
 remove-persona-undo = Je kunt dit daarna ongedaan maken.
 
 # Een nieuw document.

@@ -42,7 +42,7 @@ fn a_row_makes_room_for_a_second_card_while_it_is_begun_and_closes_when_nothing_
     write_card(&window, "Doet, Stap 1", "Eerste");
     let paper = "parseFloat(document.querySelector('.paper').style.height)";
     let before = window.js(&format!("return {paper}")).unwrap();
-    window.keys("n").unwrap();
+    window.keys("Control+Enter").unwrap();
     writes(&window);
     window.until(&format!("{paper} > {before}")).unwrap();
     window.keys("Escape").unwrap();

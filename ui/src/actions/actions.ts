@@ -146,8 +146,9 @@ export const actions = {
   addCard: {
     id: 'add-card',
     label: 'action-add-card',
-    keys: ['n'],
-    shown: 'N',
+    // A letter is what is written where a cell or a box has the keyboard, so N works beside those only.
+    keys: ['$mod+Enter', 'n'],
+    shown: 'Ctrl Enter',
     enabled: ({ stage }) => stage?.spot !== undefined || firstSpot(stage) !== undefined,
     run: ({ stage }) => {
       const cell = stage?.selection.find((id) => id.startsWith('cell/'))
