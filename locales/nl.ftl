@@ -60,7 +60,7 @@ sum-conversation = { $count } uit gesprekken
 sum-observation = { $count } gezien
 sum-measurement = { $count } gemeten
 sum-assumption = { $count ->
-    [one] één aanname
+    [one] { $count } aanname
    *[other] { $count } aannames
 }
 

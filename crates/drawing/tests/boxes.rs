@@ -353,7 +353,7 @@ fn sources_are_summed_up_until_somebody_writes_them_down() {
     let summed = summary(&draw(&it.finish()));
     assert_eq!(
         summed.as_deref(),
-        Some("Van 2 regels: 1 uit gesprekken, 1 aangenomen")
+        Some("Van 2 regels: 1 uit gesprekken, 1 aanname")
     );
     it.note(sources, "14 gesprekken met ouders", Conversation);
     assert_eq!(summary(&draw(&it.finish())), None);
