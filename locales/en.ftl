@@ -463,7 +463,11 @@ deleted-lead = What you deleted stays here until you restore it or delete it for
 erase = Delete for good
 erase-of = Delete “{ $name }” for good
 erase-not = Keep
-erase-ask = There is no way back.
+erase-ask = “{ $name }” goes for good, with all that is in it. There is no way back.
+erase-used = { $count ->
+    [one] { $names } is still on { $where }. From then on it says “{ $unknown }” there.
+   *[other] { $names } are still on { $where }. From then on it says “{ $unknown }” there.
+}
 erase-all = Empty the bin
 erase-all-ask = { $count ->
     [one] One document goes for good, with all that is in it. There is no way back.

@@ -466,7 +466,11 @@ deleted-lead = Wat je verwijdert, blijft hier tot je het terugzet of voorgoed ve
 erase = Voorgoed verwijderen
 erase-of = “{ $name }” voorgoed verwijderen
 erase-not = Bewaren
-erase-ask = Dit kan niet meer terug.
+erase-ask = “{ $name }” gaat voorgoed weg, met alles erin. Dit kan niet meer terug.
+erase-used = { $count ->
+    [one] { $names } staat nog op { $where }. Daar staat dan voorgoed “{ $unknown }”.
+   *[other] { $names } staan nog op { $where }. Daar staat dan voorgoed “{ $unknown }”.
+}
 erase-all = Prullenbak legen
 erase-all-ask = { $count ->
     [one] Eén document gaat voorgoed weg, met alles erin. Dit kan niet meer terug.

@@ -2,6 +2,8 @@ import axe from 'axe-core'
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, expect, test, vi } from 'vitest'
 import App from './App.svelte'
+import type { DocumentKind } from './bindings/DocumentKind'
+import type { Reply } from './bindings/Reply'
 import { CanvasStage } from './canvas/stage.svelte'
 import { journeyHost } from './canvas/testing/opened'
 import type { FakeHost } from './host/fake'
@@ -29,6 +31,16 @@ async function settle(): Promise<void> {
   flushSync()
   await tick()
 }
+
+/** A host with one document in its bin, “Weg”. */
+const binHost = (kind: DocumentKind, appearances?: Reply): FakeHost =>
+  journeyHost((request) => {
+    const entry = { document: 'weg', kind, title: 'Weg', state: null, cards: 0, changed: 0 }
+    if (request.ask === 'deleted') return { reply: 'deleted', documents: [{ entry, deleted: 0 }] }
+    if (request.ask === 'appearances') return appearances
+    if (request.ask === 'erase') return { reply: 'deleted', documents: [] }
+    return undefined
+  })
 
 const named = (role: string, name: string): HTMLElement => {
   const found = [...document.querySelectorAll<HTMLElement>(`[role=${role}], ${role}`)].find(
@@ -137,13 +149,7 @@ test('a deleted document is listed in the bin and brought back from there', asyn
 })
 
 test('what is in the bin goes for good only after a second yes', async () => {
-  const library = { document: 'weg', kind: 'journey', title: 'Weg', state: null } as const
-  const listed = [{ entry: { ...library, cards: 0, changed: 0 }, deleted: 0 }]
-  const host = journeyHost((request) => {
-    if (request.ask === 'deleted') return { reply: 'deleted', documents: listed }
-    if (request.ask === 'erase') return { reply: 'deleted', documents: [] }
-    return undefined
-  })
+  const host = binHost('journey')
   await start(host)
   named('button', 'Prullenbak').click()
   await settle()
@@ -160,6 +166,51 @@ test('what is in the bin goes for good only after a second yes', async () => {
   await settle()
   expect(erased()).toEqual([{ ask: 'erase', documents: ['weg'] }])
   expect(document.querySelector('[role=dialog]')?.textContent).toContain('De prullenbak is leeg.')
+})
+
+test('whoever asks to be rid of something is asked about it by name, and comes back where she was', async () => {
+  await start(binHost('journey'))
+  named('button', 'Prullenbak').click()
+  await settle()
+  for (const [asking, question] of [
+    ['“Weg” voorgoed verwijderen', '“Weg” gaat voorgoed weg'],
+    ['Prullenbak legen', 'Eén document gaat voorgoed weg'],
+  ] as const) {
+    named('button', asking).click()
+    await settle()
+    const keep = named('button', 'Bewaren')
+    expect(document.activeElement).toBe(keep)
+    const described = document.getElementById(keep.getAttribute('aria-describedby') ?? '')
+    expect(described?.textContent).toContain(question)
+    keep.click()
+    await settle()
+    expect(document.activeElement).toBe(named('button', asking))
+  }
+})
+
+test('of a persona who goes for good it is said where she still is', async () => {
+  const on = (document: string, kind: 'journey' | 'empathyMap') =>
+    ({ document, kind, title: '', state: null, cards: 0, changed: 0 }) as const
+  const documents = [on('a', 'journey'), on('b', 'journey'), on('c', 'empathyMap')]
+  await start(binHost('persona', { reply: 'appearances', documents, marked: [] }))
+  named('button', 'Prullenbak').click()
+  await settle()
+  named('button', '“Weg” voorgoed verwijderen').click()
+  await settle()
+  expect(document.querySelector('[role=dialog]')?.textContent).toContain(
+    'Weg staat nog op 2 klantreizen en één empathiekaart. Daar staat dan voorgoed “Onbekende persona”.',
+  )
+})
+
+test('an empty bin has nothing below it', async () => {
+  const host = journeyHost((request) =>
+    request.ask === 'deleted' ? { reply: 'deleted', documents: [] } : undefined,
+  )
+  await start(host)
+  named('button', 'Prullenbak').click()
+  await settle()
+  expect(document.querySelector('[role=dialog]')?.textContent).toContain('De prullenbak is leeg.')
+  expect(document.querySelector('.dialog-foot')).toBeNull()
 })
 
 test('while the first document is on its way, nobody is asked to draw the first', async () => {
