@@ -133,8 +133,9 @@ export class Acts {
     return this.#history.redoable(this.#workspace.moment)
   }
 
-  /** Takes a gesture back, now that it is its turn; says so. */
+  /** Takes a gesture back, now that it is its turn; says so where anything was. */
   async undo({ id, way, documents, changed, before }: LibraryGesture): Promise<void> {
+    const { library } = this.#workspace
     const deeds: Deed[] = [
       ...(way === 'went' ? restoring(documents) : []),
       ...changed.map((document): Deed => ({ deed: 'undo', document })),
@@ -142,13 +143,14 @@ export class Acts {
     ]
     const acted = await this.#act(deeds, id, before)
     if (!acted) return
-    this.#history.undid(this.#reversed(acted), this.#workspace.moment)
+    this.#history.undid(this.#reversed(acted, library), this.#workspace.moment)
     this.#workspace.toasts.review()
-    this.#workspace.say(say('said-undo'))
+    if (documents.length + acted.edited.length > 0) this.#workspace.say(say('said-undo'))
   }
 
-  /** Does a gesture again, now that it is its turn; says so. */
+  /** Does a gesture again, now that it is its turn; says so where anything was. */
   async redo({ id, way, documents, changed, after }: LibraryGesture): Promise<void> {
+    const { library } = this.#workspace
     const deeds: Deed[] = [
       ...(way === 'came' ? restoring(documents) : []),
       ...changed.map((document): Deed => ({ deed: 'redo', document })),
@@ -156,9 +158,9 @@ export class Acts {
     ]
     const acted = await this.#act(deeds, id, after)
     if (!acted) return
-    this.#history.redid(this.#reversed(acted), this.#workspace.moment)
+    this.#history.redid(this.#reversed(acted, library), this.#workspace.moment)
     this.#workspace.toasts.review()
-    this.#workspace.say(say('said-redo'))
+    if (documents.length + acted.edited.length > 0) this.#workspace.say(say('said-redo'))
   }
 
   /** Learns of new edits: they come after all that was done before, also in a document that is not open. */
@@ -230,9 +232,11 @@ export class Acts {
   }
 
   // Tells of the documents that something else happened to since; gives the others.
-  #reversed({ edited, kept }: Acted): string[] {
-    if (kept.length > 0) {
-      const title = kept.map((document) => this.#titleOf(document)).join('”, “')
+  #reversed({ edited, kept }: Acted, before: readonly LibraryEntry[]): string[] {
+    // One that was in the bin already had nothing done in it since.
+    const others = before.filter((entry) => kept.includes(entry.document))
+    if (others.length > 0) {
+      const title = others.map((entry) => entry.title).join('”, “')
       this.#workspace.toast(say('toast-changed-since', { title }))
     }
     return edited.map(({ document }) => document)

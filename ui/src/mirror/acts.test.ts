@@ -27,11 +27,11 @@ test('undo takes a copy away again and shows what was open before, redo brings i
   await workspace.acts.duplicate('other')
   expect(workspace.open?.id).toBe('copy')
   await workspace.undo()
-  expect(shown(workspace)).toEqual(['journey', 'other'])
+  expect(shown(workspace)).toEqual(['journey', 'other', 'third'])
   expect(workspace.open?.id).toBe('journey')
   expect(workspace.canUndo).toBe(false)
   await workspace.redo()
-  expect(shown(workspace)).toEqual(['journey', 'other', 'copy'])
+  expect(shown(workspace)).toEqual(['journey', 'other', 'third', 'copy'])
   expect(workspace.open?.id).toBe('copy')
 })
 
@@ -174,4 +174,48 @@ test('what is refused is told of, and leaves nothing to take back', async () => 
   expect(told).toEqual([])
   expect(workspace.toasts.shown).toMatchObject([{ tone: 'error' }])
   expect(workspace.canUndo).toBe(false)
+})
+
+test('where undo found that something else was done since, it says so and nothing else', async () => {
+  const { host, workspace } = await start()
+  await workspace.acts.do([renaming('other')])
+  await workspace.edit('other', rename('later'))
+  const before = workspace.happened
+  await workspace.undo()
+  expect(host.deeds.at(-1)).toBe('undo other')
+  expect(workspace.happened).toBe(before)
+  expect(workspace.toasts.shown).toMatchObject([{ text: expect.stringContaining('“other”') }])
+  expect(workspace.canUndo).toBe(false)
+  expect(workspace.canRedo).toBe(false)
+})
+
+test('what was kept in the bin is not said to be changed since', async () => {
+  const { host, workspace } = await start()
+  await workspace.acts.do([renaming('journey'), renaming('other')])
+  host.bin('other')
+  workspace.library = workspace.library.filter((entry) => entry.document !== 'other')
+  await workspace.undo()
+  expect(workspace.toasts.shown).toEqual([])
+  expect(workspace.happened).toContain('Ongedaan')
+})
+
+test('what was changed in a document that is no more is not taken back, in the others it is', async () => {
+  const { host, workspace } = await start()
+  await workspace.acts.do([renaming('journey'), renaming('other')])
+  await workspace.acts.remove('other')
+  await workspace.acts.erase(['other'])
+  await workspace.undo()
+  expect(host.deeds.at(-1)).toBe('undo journey')
+})
+
+test('a gesture is forgotten that changed only what is no more, or that made it', async () => {
+  const { workspace } = await start()
+  await workspace.acts.duplicate('other')
+  await workspace.acts.do([renaming('other')])
+  await workspace.acts.remove('other')
+  await workspace.acts.erase(['other'])
+  await workspace.undo()
+  expect(shown(workspace)).toEqual(['journey', 'third'])
+  await workspace.acts.erase(['copy'])
+  expect(workspace.canRedo).toBe(false)
 })

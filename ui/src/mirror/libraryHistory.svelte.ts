@@ -50,12 +50,21 @@ export class LibraryHistory {
     if (this.#undone.length > 0) this.#undone = []
   }
 
-  /** Forgets the gestures that these documents came or went by: they are no more. */
+  /** Forgets documents that are no more: the gestures that they came or went by, and what others changed in them. */
   forget(documents: readonly string[]): void {
-    const stays = ({ gesture }: Standing): boolean =>
-      !gesture.documents.some((document) => documents.includes(document))
-    this.#done = this.#done.filter(stays)
-    this.#undone = this.#undone.filter(stays)
+    const isGone = (document: string): boolean => documents.includes(document)
+    const without = (standings: readonly Standing[]): Standing[] =>
+      standings
+        .filter(({ gesture }) => !gesture.documents.some(isGone))
+        .map((it) => {
+          const changed = it.gesture.changed.filter((document) => !isGone(document))
+          // A note that offers a gesture knows it by being the same.
+          if (changed.length === it.gesture.changed.length) return it
+          return { ...it, gesture: { ...it.gesture, changed } }
+        })
+        .filter(({ gesture }) => holdsSomething(gesture))
+    this.#done = without(this.#done)
+    this.#undone = without(this.#undone)
   }
 
   /** The gesture to take back: the last one, where it is newer than all that was done in the open document. */
@@ -75,7 +84,7 @@ export class LibraryHistory {
     const last = this.#done.at(-1)
     if (!last) return
     this.#done = this.#done.slice(0, -1)
-    this.#undone = [...this.#undone, standing({ ...last.gesture, changed }, open)]
+    this.#undone = [...this.#undone, ...left(last, changed, open)]
   }
 
   /** The gesture that was taken back last was done again, but for what it changed in other documents than these. */
@@ -83,8 +92,22 @@ export class LibraryHistory {
     const last = this.#undone.at(-1)
     if (!last) return
     this.#undone = this.#undone.slice(0, -1)
-    this.#done = [...this.#done, standing({ ...last.gesture, changed }, open)]
+    this.#done = [...this.#done, ...left(last, changed, open)]
   }
+}
+
+/** Whether there is anything to take back of it, or to do again. */
+const holdsSomething = ({ documents, changed }: LibraryGesture): boolean =>
+  documents.length + changed.length > 0
+
+/** What is left of a gesture now that it holds for these changed documents only; nothing where it is empty. */
+function left(
+  { gesture }: Standing,
+  changed: readonly string[],
+  open: Moment | undefined,
+): Standing[] {
+  const still = { ...gesture, changed }
+  return holdsSomething(still) ? [standing(still, open)] : []
 }
 
 const standing = (gesture: LibraryGesture, open: Moment | undefined): Standing => ({

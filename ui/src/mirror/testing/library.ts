@@ -19,14 +19,15 @@ interface Past {
 }
 
 /**
- * Two journeys, `journey` and `other`, and whatever is made or copied; striking takes `other` off `journey` and
- * `third`. It keeps the gestures of each document, and refuses whatever is done to `closed`.
+ * Three journeys, `journey`, `other` and `third`, and whatever is made or copied; striking takes `other` off the
+ * others. It keeps the gestures of each document, and refuses whatever is done to `closed`.
  */
 export class LibraryHost {
   readonly asked: Request[] = []
   readonly #shelf = new Map<string, boolean>([
     ['journey', true],
     ['other', true],
+    ['third', true],
   ])
   readonly #pasts = new Map<string, Past>()
   readonly #plain = journeyHost()
@@ -55,6 +56,11 @@ export class LibraryHost {
     })
   }
 
+  /** Puts a document out of sight as if that was done elsewhere. */
+  bin(document: string): void {
+    this.#shelf.set(document, false)
+  }
+
   async ask(request: Request): Promise<Reply> {
     this.asked.push(request)
     switch (request.ask) {
@@ -77,6 +83,9 @@ export class LibraryHost {
       case 'redo':
         this.#past(request.document).done += request.ask === 'undo' ? -1 : 1
         return { reply: 'edited', ...(await this.#edited(request.document)) }
+      case 'erase':
+        for (const document of request.documents) this.#shelf.delete(document)
+        return { reply: 'deleted', documents: [] }
       case 'act':
         return { reply: 'acted', ...(await this.#act(request)) }
       default:
@@ -106,7 +115,8 @@ export class LibraryHost {
         case 'redo': {
           const past = this.#past(deed.document)
           const isBack = deed.deed === 'undo'
-          if (past.gestures[past.done - (isBack ? 1 : 0)] === gesture) {
+          const isThere = this.#shelf.get(deed.document) !== false
+          if (isThere && past.gestures[past.done - (isBack ? 1 : 0)] === gesture) {
             past.done += isBack ? -1 : 1
             edited.push(await this.#edited(deed.document))
           } else kept.push(deed.document)
@@ -160,7 +170,7 @@ export class LibraryHost {
     return {
       ...edited,
       document,
-      entry: { ...edited.entry, document },
+      entry: { ...edited.entry, document, title: document },
       history: this.#history(document),
     }
   }
