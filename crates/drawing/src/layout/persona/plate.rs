@@ -290,12 +290,11 @@ fn colophon(sheet: &Sheet<'_>, persona: &Persona) -> String {
 }
 
 fn facts(sheet: &mut Sheet<'_>, persona: &Persona) -> Vec<String> {
-    let rank = if persona.primary {
-        "persona-primary"
-    } else {
-        "persona-secondary"
-    };
-    let mut facts = vec![sheet.words.say(rank).to_string()];
+    let mut facts = Vec::new();
+    // Most are secondary; it is the primary one that stands out.
+    if persona.primary {
+        facts.push(sheet.words.say("persona-primary").to_string());
+    }
     facts.push(persona.segment.trim().to_owned());
     if let Some(share) = persona.share {
         let percent = [("percent", Value::Number(f64::from(share)))];
