@@ -55,6 +55,9 @@ pub(crate) fn take(file: &[u8]) -> Result<(document::ImageHash, Image), PictureE
     let reader = ImageReader::new(Cursor::new(file)).with_guessed_format();
     let mut reader = reader.map_err(|_| PictureError::Unknown)?;
     let format = reader.format().ok_or(PictureError::Unknown)?;
+    if format == ImageFormat::Jpeg && is_cut_short(file) {
+        return Err(PictureError::Broken("it has no end".to_owned()));
+    }
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_READ);
     limits.max_image_height = Some(LONGEST_READ);
@@ -100,6 +103,13 @@ fn encoded(
     Ok((hash, image))
 }
 
+/// Whether a JPEG's last scan has no end, as when only a part of the file has come: the decoder would fill
+/// the rest with grey. A small picture within has an end of its own, before that scan.
+fn is_cut_short(jpeg: &[u8]) -> bool {
+    let last = |marker: u8| jpeg.windows(2).rposition(|pair| pair == [0xff, marker]);
+    last(0xd9) < last(0xda)
+}
+
 fn has_alpha(colour: ExtendedColorType) -> bool {
     matches!(
         colour,
@@ -128,6 +138,16 @@ mod tests {
 
     fn striped(width: u32, height: u32) -> DynamicImage {
         RgbImage::from_fn(width, height, |x, _| image::Rgb([(x % 256) as u8, 90, 20])).into()
+    }
+
+    #[test]
+    fn a_photo_of_which_only_a_part_came_is_damaged() {
+        let whole = file(&striped(640, 480), ImageFormat::Jpeg);
+        assert!(take(&whole).is_ok());
+        for part in [whole.len() / 2, whole.len() - 2] {
+            let refused = take(&whole[..part]);
+            assert!(matches!(refused, Err(PictureError::Broken(_))), "{part}");
+        }
     }
 
     #[test]
