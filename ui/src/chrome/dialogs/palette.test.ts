@@ -26,6 +26,10 @@ it('leaves out what cannot be done now, and itself', () => {
   expect(offered).not.toContain(actions.palette)
 })
 
+it('offers nothing that only has the letters somewhere', () => {
+  expect(actionsFor(desk, 'prn')).toEqual([])
+})
+
 it('offers nothing for what nothing is called', () => {
   expect(actionsFor(desk, 'xqzzx')).toEqual([])
 })

@@ -11,9 +11,6 @@ import { titleOf } from '../naming'
 /** How many documents are offered at most. */
 const DOCUMENTS = 8
 
-/** Below this a name holds the letters, but says something else. */
-const LIKE = 0.05
-
 /** The actions that can be done now and are called so, the likest first; all of them for no text. */
 export function actionsFor(desk: Desk, text: string): Action[] {
   const able = allActions.filter((action) => action !== actions.palette && action.enabled(desk))
@@ -27,9 +24,14 @@ export function documentsFor(library: readonly LibraryEntry[], text: string): Li
 
 function likest<T>(all: readonly T[], text: string, nameOf: (one: T) => string): T[] {
   if (text === '') return [...all]
+  const words = plain(text).split(/\s+/)
   return all
+    .filter((one) => words.every((word) => plain(nameOf(one)).includes(word)))
     .map((one) => ({ one, score: computeCommandScore(nameOf(one), text) }))
-    .filter(({ score }) => score > LIKE)
     .sort((a, b) => b.score - a.score)
     .map(({ one }) => one)
 }
+
+/** Without capitals and accents. */
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim()
