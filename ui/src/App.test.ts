@@ -3,9 +3,11 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, expect, test, vi } from 'vitest'
 import App from './App.svelte'
 import type { DocumentKind } from './bindings/DocumentKind'
+import type { LibraryEntry } from './bindings/LibraryEntry'
 import type { Reply } from './bindings/Reply'
 import { CanvasStage } from './canvas/stage.svelte'
 import { journeyHost } from './canvas/testing/opened'
+import { gridScene } from './canvas/testing/scenes'
 import type { FakeHost } from './host/fake'
 
 let app: ReturnType<typeof mount> | undefined
@@ -15,6 +17,7 @@ afterEach(async () => {
   if (app) await unmount(app)
   place?.remove()
   app = undefined
+  vi.restoreAllMocks()
 })
 
 async function start(host: FakeHost): Promise<void> {
@@ -75,6 +78,56 @@ test.each([
   const dialog = document.querySelector('[role=dialog]')
   expect(dialog?.textContent).toContain(title)
   expect(await faults()).toEqual([])
+})
+
+test('cards are sent once, however often that is asked before the answer', async () => {
+  const library = ['journey', 'ander'].map((document): LibraryEntry => {
+    return { document, kind: 'journey', title: document, state: null, cards: 0, changed: 0 }
+  })
+  const { frame } = gridScene(2, ['action', 'pain'], () => 1)
+  const host = journeyHost((request) => {
+    if (request.ask === 'places') {
+      return { reply: 'places', frame, sections: {}, newcomers: [], joinable: false }
+    }
+    if (request.ask === 'appearances') return { reply: 'appearances', documents: [], marked: [] }
+    return undefined
+  })
+  const plain = host.ask.bind(host)
+  host.ask = async (request) => {
+    const reply = await plain(request)
+    return reply.reply === 'opened' ? { ...reply, library } : reply
+  }
+  await start(host)
+  document.querySelector<HTMLElement>('[data-key="card/card-0-0-0"]')?.click()
+  await settle()
+  const keys = { key: 's', code: 'KeyS', ctrlKey: true, shiftKey: true }
+  window.dispatchEvent(new KeyboardEvent('keydown', keys))
+  await settle()
+  document.querySelector<HTMLElement>('[role=dialog] [role=radio]')?.click()
+  await settle()
+  const send = named('button', 'Sturen')
+  send.click()
+  send.click()
+  await settle()
+  expect(host.asked.filter((request) => request.ask === 'act')).toHaveLength(1)
+})
+
+test('Enter that is held down since before the dialog does nothing in it', async () => {
+  const host = journeyHost()
+  await start(host)
+  named('button', 'Nieuwe klantreis').click()
+  await settle()
+  const press = (repeat: boolean): void => {
+    const field = document.querySelector('[role=dialog] input')
+    const keys = { key: 'Enter', bubbles: true, cancelable: true, repeat }
+    field?.dispatchEvent(new KeyboardEvent('keydown', keys))
+  }
+  const made = () => host.asked.filter((request) => request.ask === 'create').length
+  press(true)
+  expect(made()).toBe(0)
+  press(false)
+  await settle()
+  expect(made()).toBe(1)
 })
 
 test('what is written in a new card is sent as one edit', async () => {
@@ -229,7 +282,7 @@ test('while the first document is on its way, nobody is asked to draw the first'
   expect(document.querySelector('.canvas')).not.toBeNull()
 })
 
-test('every document of the library can be reached by Tab', async () => {
+test('Tab reaches the open document in the library', async () => {
   await start(journeyHost())
   const entry = document.querySelector<HTMLElement>('nav [aria-current=page]')
   expect(entry?.tabIndex).toBe(0)
@@ -241,7 +294,7 @@ test('a view that fails says that everything is kept, keeps a copy in a file, an
     if (request.ask === 'export') return { reply: 'exported', path: '/tafel/reis.json', notes: [] }
     return undefined
   })
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const broken = vi.spyOn(CanvasStage.prototype, 'scene', 'get').mockImplementation(() => {
     throw new Error('a fault in a view')
   })
@@ -255,6 +308,32 @@ test('a view that fails says that everything is kept, keeps a copy in a file, an
   named('button', 'Opnieuw proberen').click()
   await settle()
   expect(named('grid', 'Ik wil een boek verlengen')).toBeTruthy()
+  expect(errors).toHaveBeenCalled()
+})
+
+test('a dialog that fails leaves the window as it is, and trying again goes on without it', async () => {
+  const host = journeyHost((request) =>
+    // An entry that cannot be shown.
+    request.ask === 'deleted'
+      ? ({ reply: 'deleted', documents: [{ deleted: 0 }] } as unknown as Reply)
+      : undefined,
+  )
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  await start(host)
+  named('button', 'Prullenbak').click()
+  await settle()
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('is bewaard')
+  expect(document.querySelector('.canvas')).not.toBeNull()
+  named('button', 'Opnieuw proberen').click()
+  await settle()
+  expect(document.querySelector('[role=alert]')).toBeNull()
+  expect(document.querySelector('[role=dialog]')).toBeNull()
+  expect(document.querySelector('dialog')).toBeNull()
+  document.querySelector<HTMLElement>('[data-key="card/card-0-0-0"]')?.click()
+  await settle()
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', code: 'Delete' }))
+  await settle()
+  expect(document.querySelector('.toast')?.textContent).toContain('De kaart is verwijderd.')
 })
 
 test('all that a file could not bring along can be read', async () => {

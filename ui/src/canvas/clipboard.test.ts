@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Diff } from '../bindings/Diff'
+import type { Edited } from '../bindings/Edited'
 import { Workspace } from '../mirror/workspace.svelte'
 import { copyCards, MOST_LINES, paste } from './clipboard'
 import { CanvasStage } from './stage.svelte'
@@ -30,6 +32,15 @@ async function open(id = 'journey') {
   return { stage, edits, deeds, workspace }
 }
 const goTo = (stage: CanvasStage) => stage.select(['cell/lane-1/step-1'])
+
+const edited = (diff: Diff): Edited => ({
+  document: 'journey',
+  diff,
+  scene: null,
+  history: { done: 1, undo: 1, redo: 0 },
+  entry: { document: 'journey', kind: 'journey', title: '', state: null, cards: 0, changed: 0 },
+  affects: [],
+})
 
 function clipboard(text = ''): DataTransfer {
   const held = { text }
@@ -91,6 +102,29 @@ test('a card cut in one document and pasted in another is put there before it le
     { deed: 'send', from: 'journey', to: 'elsewhere', place, cards: [{ id: CARD }] },
     { deed: 'edit', document: 'journey', edit: { edit: 'removeCards', cards: [CARD] } },
   ])
+})
+
+test('a cut card comes also where it was removed since, or its document was', async () => {
+  const from = await open()
+  const to = await open('elsewhere')
+  const cut = () => {
+    const board = clipboard()
+    from.stage.select([`card/${CARD}`])
+    copyCards(from.stage, board, true)
+    goTo(to.stage)
+    return board
+  }
+  const sent = { deed: 'send', cards: [{ id: CARD }] }
+  const card = { record: 'card', ...from.stage.document.card(CARD)! } as const
+  const board = cut()
+  from.workspace.take(edited({ [CARD]: { change: 'removed', record: card } }))
+  await paste(to.stage, board)
+  expect(to.deeds()).toMatchObject([sent])
+  from.workspace.take(edited({ [CARD]: { change: 'added', record: card } }))
+  const again = cut()
+  to.workspace.library = []
+  await paste(to.stage, again)
+  expect(to.deeds()).toMatchObject([sent, sent])
 })
 
 test('a card copied in one document is sent to another where it is pasted, as often as it is', async () => {

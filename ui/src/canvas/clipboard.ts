@@ -3,6 +3,7 @@
 import type { At } from '../bindings/At'
 import type { Card } from '../bindings/Card'
 import type { Deed } from '../bindings/Deed'
+import type { Edited } from '../bindings/Edited'
 import type { Edit } from '../bindings/Edit'
 import type { Picture } from '../bindings/Picture'
 import { bareCard } from '../mirror/bareCard'
@@ -20,6 +21,8 @@ interface Copied {
   readonly text: string
   /** Whether they leave where they were once they are pasted. */
   readonly cut: boolean
+  /** Those that are still where they were. */
+  readonly there: Set<string>
 }
 
 /** What was copied last; it is told from other text by what it says. */
@@ -34,9 +37,21 @@ export function copyCards(stage: CanvasStage, clipboard: DataTransfer, cut = fal
   if (cards.length === 0) return false
   const text = cards.map((card) => card.text).join('\n')
   clipboard.setData('text/plain', text)
-  copied = { document: stage.document.id, cards, text, cut }
+  const there = new Set(cards.map(({ id }) => id))
+  copied = { document: stage.document.id, cards, text, cut, there }
+  stage.workspace.heard = follow
   if (cut) stage.workspace.toast(say('toast-cut', { count: cards.length }))
   return true
+}
+
+// Also where their document is not open any more when they are pasted.
+function follow({ document, diff }: Edited): void {
+  if (copied?.document !== document) return
+  for (const { id } of copied.cards) {
+    const change = diff[id]?.change
+    if (change === 'removed') copied.there.delete(id)
+    else if (change === 'added') copied.there.add(id)
+  }
 }
 
 /** Takes in what is on the clipboard, at the selected spot. */
@@ -99,15 +114,16 @@ async function moveCut(stage: CanvasStage, cut: Copied, spot: Spot): Promise<voi
 async function bringCards(stage: CanvasStage, from: Copied, spot: Spot): Promise<void> {
   const { workspace } = stage
   const to = stage.document.id
-  const cards = from.cards.map(({ id }) => id)
+  const isThere = workspace.library.some((entry) => entry.document === from.document)
+  const cards = from.cut && isThere ? [...from.there] : []
   const deeds: Deed[] = [
     sending(from.document, from.cards, { document: to, place: placeOf(spot), joining: true }),
   ]
-  if (from.cut) {
+  if (cards.length > 0) {
     deeds.push({ deed: 'edit', document: from.document, edit: { edit: 'removeCards', cards } })
   }
   const acted = await workspace.acts.do(deeds, (acted) => {
-    const said = say(from.cut ? 'said-move-cards' : 'said-add-cards')
+    const said = say(cards.length > 0 ? 'said-move-cards' : 'said-add-cards')
     const joined = toldOfJoining(workspace, acted)
     return { text: [said, joined].filter(Boolean).join(' '), shown: joined !== '' }
   })

@@ -52,6 +52,8 @@ export class Workspace {
   readonly acts: Acts = new Acts(this)
   /** The order in which changes are made. */
   readonly orders = new Orders()
+  /** Told of what was changed in each document, open or not. */
+  heard: (edited: Edited) => void = () => undefined
   #opened = 0
 
   constructor(host: Host) {
@@ -228,6 +230,7 @@ export class Workspace {
 
   /** Takes over what was changed in a document, open or not; says whether the open one is to be opened again. */
   take(edited: Edited): boolean {
+    this.heard(edited)
     this.library = this.library.map((entry) =>
       entry.document === edited.document ? edited.entry : entry,
     )
