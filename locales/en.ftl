@@ -451,6 +451,7 @@ said-remove-divider = Line deleted.
 said-move-row = Row moved.
 said-set-feeling = Feeling added.
 said-change-feeling = Feeling changed.
+said-feeling-value = Feeling at { NUMBER($value, maximumFractionDigits: 1) }.
 said-remove-feeling = Feeling removed.
 said-change-persona = Persona changed.
 said-change-empathy-map = Empathy map changed.
@@ -621,6 +622,7 @@ feeling-plain = { $curve ->
    *[real] Feeling
 }
 feeling-in-step = { $feeling } at { $step }
+feeling-stop = { $feeling }: { $at }
 feeling-new = add
 step-grip = Make the step wider or narrower
 card-grip = Card over more or fewer steps

@@ -454,6 +454,7 @@ said-remove-divider = Lijn verwijderd.
 said-move-row = Rij verplaatst.
 said-set-feeling = Gevoel toegevoegd.
 said-change-feeling = Gevoel gewijzigd.
+said-feeling-value = Gevoel op { NUMBER($value, maximumFractionDigits: 1) }.
 said-remove-feeling = Gevoel verwijderd.
 said-change-persona = Persona gewijzigd.
 said-change-empathy-map = Empathiekaart gewijzigd.
@@ -624,6 +625,7 @@ feeling-plain = { $curve ->
    *[real] Gevoel
 }
 feeling-in-step = { $feeling } bij { $step }
+feeling-stop = { $feeling }: { $at }
 feeling-new = toevoegen
 step-grip = Stap breder of smaller maken
 card-grip = Kaart over meer of minder stappen

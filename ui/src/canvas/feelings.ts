@@ -46,12 +46,13 @@ export function lineName(document: OpenDocument, { persona, curve }: FeelingLine
   return name ? say('feeling-of', { curve, name }) : say('feeling-plain', { curve })
 }
 
-/** The edit that moves a point up or down, by tenths; none where it is at the end already. */
-export function nudgeOf(feeling: string, old: number, by: number): Edit | undefined {
-  const value = Math.round(clamp(old + by, -2, 2) * 10) / 10
-  if (value === old) return undefined
-  return { edit: 'changeFeeling', feeling, change: { field: 'value', value } }
-}
+/** The value, from -2 to 2 in tenths, that a point comes to which is moved up or down by this much. */
+export const nudged = (old: number, by: number): number =>
+  Math.round(clamp(old + by, -2, 2) * 10) / 10
+
+/** The edit that puts a point at a value; none where it is there already. */
+export const valuing = (feeling: string, old: number, value: number): Edit | undefined =>
+  value === old ? undefined : { edit: 'changeFeeling', feeling, change: { field: 'value', value } }
 
 const isOn = (a: FeelingLine, b: FeelingLine): boolean =>
   a.persona === b.persona && a.curve === b.curve

@@ -14,7 +14,7 @@ import { Draft } from './editor/draft'
 import { editableOf } from './editor/editable'
 import { bothWays, sameWay, type Way } from './editor/way'
 import { isFaded } from './faded'
-import { missingLine, nudgeOf, pointOf, type FeelingLine } from './feelings'
+import { missingLine, nudged, pointOf, valuing, type FeelingLine } from './feelings'
 import { overlaps, type Point } from './geometry'
 import { AS_SHEET, isLeftOut, putBy } from './leftOut'
 import { keyOfMenu, menuOf, menuUnder, type Menu } from './menu'
@@ -296,13 +296,19 @@ export class CanvasStage extends View implements Stage {
   nudge(key: string, by: number): void {
     const part = this.places.named(key)?.part
     if (part?.kind !== 'feeling' && part?.kind !== 'note') return
+    let value: number | undefined
     // Each press counts from where the one before it came.
-    const nudged = (): Edit | undefined => {
+    const change = (): Edit | undefined => {
       if (part.kind === 'note') return shifting(part.card, this.positionOf(part.card), by)
       const old = this.document.feeling(part.feeling)?.value
-      return old === undefined ? undefined : nudgeOf(part.feeling, old, by)
+      if (old === undefined) return undefined
+      value = nudged(old, by)
+      return valuing(part.feeling, old, value)
     }
-    void this.press(key, nudged)
+    void this.press(key, change).then((taken) => {
+      // The knob of a scale tells where it is itself.
+      if (taken && value !== undefined) this.workspace.say(say('said-feeling-value', { value }))
+    })
   }
 
   /** Makes the change of one press of a key, undone with the presses before it on what is named so. */

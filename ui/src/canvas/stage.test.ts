@@ -37,6 +37,7 @@ test('each press that moves a feeling counts from where the one before it came',
     it.ask === 'edit' && it.edit.edit === 'changeFeeling' ? [it.edit.change.value] : [],
   )
   expect(values).toEqual([0.5, 1])
+  expect(workspace.happened).toBe('Gevoel op 1.')
 })
 
 test('what is added in a lane of feelings is a feeling, never a card', async () => {
