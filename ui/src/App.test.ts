@@ -172,6 +172,19 @@ test('an edit that the disk would not take says why and that it was not saved', 
   expect(document.body.textContent).toContain('Niet bewaard')
 })
 
+test('a right click asks for a menu of what is on the paper, not of what a bar lies over', async () => {
+  await start(journeyHost())
+  const ask = async (selector: string): Promise<void> => {
+    const what = document.querySelector(selector)!
+    what.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+    await settle()
+  }
+  await ask('.canvas .bar button')
+  expect(document.querySelector('[role=menu]')).toBeNull()
+  await ask('[data-passes-menu]')
+  expect(document.querySelector('[role=menu]')).not.toBeNull()
+})
+
 test('deleting a card offers the way back', async () => {
   await start(journeyHost())
   document.querySelector<HTMLElement>('[data-key="card/card-0-0-0"]')?.click()

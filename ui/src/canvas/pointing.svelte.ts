@@ -138,7 +138,7 @@ export class Pointing {
   oncontextmenu = (event: MouseEvent): void => {
     const stage = this.#stage
     event.preventDefault()
-    if (isWriting(event) || stage.menu) return
+    if ((isOwn(event) && !passesMenu(event)) || stage.menu) return
     if (stage.editing) void stage.commit()
     stage.cancel()
     stage.openMenu(this.pointerOf(event))
@@ -231,6 +231,10 @@ const gripOf = ({ target }: Event): string | undefined =>
 
 const isOwn = (event: Event): boolean =>
   event.target instanceof Element && event.target.closest('[data-own-pointer]') !== null
+
+// What is offered over a card lies on it: the menu is that of the card.
+const passesMenu = (event: Event): boolean =>
+  event.target instanceof Element && event.target.closest('[data-passes-menu]') !== null
 
 const isWriting = (event: Event): boolean =>
   event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
