@@ -75,6 +75,9 @@ fn a_note_that_is_dropped_on_a_document_of_the_library_is_sent_there() {
     let from = window.middle(&blank::card(&window, GAIN)).unwrap();
     // The library shows what is open; it moves while the note is held at its upper edge.
     window.settled().unwrap();
+    window
+        .until("document.querySelector('nav.library .sections').scrollTop > 0")
+        .unwrap();
     let list = window.select("nav.library .sections").unwrap();
     let (x, y, width, _) = window.bounds(&list).unwrap();
     let edge = Point::new(x + width / 2.0, y + 4.0);
