@@ -2,6 +2,7 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, expect, test, vi } from 'vitest'
 import App from './App.svelte'
 import { openedHost, personaOpened } from './canvas/testing/boxes'
+import { node } from './canvas/testing/scenes'
 
 let app: ReturnType<typeof mount> | undefined
 afterEach(async () => {
@@ -15,14 +16,15 @@ async function settle(): Promise<void> {
   await tick()
 }
 
-async function start(): Promise<void> {
+async function start(opened = personaOpened()) {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000)
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700)
-  const host = openedHost(personaOpened())
+  const host = openedHost(opened)
   const place = document.createElement('div')
   document.body.append(place)
   app = mount(App, { target: place, props: { host } })
   await settle()
+  return host
 }
 const at = (key: string) => document.querySelector<HTMLElement>(`[data-key="${key}"]`)!
 const press = (key: string): void => {
@@ -41,3 +43,15 @@ test.each(['É', 'n', 'v'])(
     expect(editor?.value).toBe(key)
   },
 )
+
+test('a document that a persona lists opens by a click that no pointer made', async () => {
+  const opened = personaOpened()
+  const place = { kind: 'section', section: 'needs' } as const
+  const part = { kind: 'appearance', document: 'map', place } as const
+  const bounds = { x: 30, y: 275, width: 420, height: 18 }
+  opened.scene.nodes.push(node('section/needs/map', part, bounds))
+  const host = await start(opened)
+  at('section/needs/map').click()
+  await settle()
+  expect(host.asked).toContainEqual({ ask: 'open', document: 'map' })
+})
