@@ -511,8 +511,6 @@ toast-imported = { $count ->
        *[other] { $others } more documents
     }.
 }
-toast-imported-notes = Note: { $count } things differ from the file.
-toast-imported-show = Show
 import-notes = What is different
 import-notes-lead = “{ $title }” was imported. This differs from the file, or could not be placed.
 toast-phase-emptied = Phase “{ $name }” was empty and has been removed.
@@ -525,7 +523,10 @@ toast-remove-step = { $count ->
    *[other] The step was deleted, with its cards.
 }
 toast-remove-lane = { $count ->
-    [0] The row was deleted.
+    [0] { $feelings ->
+        [0] The row was deleted.
+       *[other] The row was deleted, with its feelings.
+    }
    *[other] The row was deleted, with its cards.
 }
 toast-remove-section = { $count ->

@@ -514,8 +514,6 @@ toast-imported = { $count ->
        *[other] nog { $others } documenten
     } erbij.
 }
-toast-imported-notes = Let op: { $count } dingen zijn anders dan in het bestand.
-toast-imported-show = Bekijken
 import-notes = Wat er anders is
 import-notes-lead = “{ $title }” is ingelezen. Dit is anders dan in het bestand, of kon er geen plaats in krijgen.
 toast-phase-emptied = Fase “{ $name }” was leeg en is weggehaald.
@@ -528,7 +526,10 @@ toast-remove-step = { $count ->
    *[other] De stap is verwijderd, met de kaarten erin.
 }
 toast-remove-lane = { $count ->
-    [0] De rij is verwijderd.
+    [0] { $feelings ->
+        [0] De rij is verwijderd.
+       *[other] De rij is verwijderd, met de gevoelens erin.
+    }
    *[other] De rij is verwijderd, met de kaarten erin.
 }
 toast-remove-section = { $count ->

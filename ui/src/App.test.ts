@@ -185,6 +185,24 @@ test('a right click asks for a menu of what is on the paper, not of what a bar l
   expect(document.querySelector('[role=menu]')).not.toBeNull()
 })
 
+test('nothing is said not to be found before the search has answered', async () => {
+  const host = journeyHost((request) =>
+    request.ask === 'search' ? { reply: 'found', hits: [] } : undefined,
+  )
+  await start(host)
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true }))
+  await settle()
+  const ask = document.querySelector<HTMLInputElement>('.palette input')!
+  ask.value = 'zzz'
+  ask.dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+  expect(host.asked.some((request) => request.ask === 'search')).toBe(false)
+  expect(document.querySelector('.palette [role=status]')).toBeNull()
+  await vi.waitFor(() =>
+    expect(document.querySelector('.palette [role=status]')?.textContent).toContain('zzz'),
+  )
+})
+
 test('deleting a card offers the way back', async () => {
   await start(journeyHost())
   document.querySelector<HTMLElement>('[data-key="card/card-0-0-0"]')?.click()
@@ -349,7 +367,7 @@ test('a dialog that fails leaves the window as it is, and trying again goes on w
   expect(document.querySelector('.toast')?.textContent).toContain('De kaart is verwijderd.')
 })
 
-test('all that a file could not bring along can be read', async () => {
+test('all that a file could not bring along can be read at once', async () => {
   const notes = [7, 8, 9].map((line) => ({
     key: 'note-score-missing',
     args: { line, task: 'Wacht' },
@@ -361,8 +379,6 @@ test('all that a file could not bring along can be read', async () => {
   )
   await start(host)
   named('button', 'Importeren').click()
-  await settle()
-  named('button', 'Bekijken').click()
   await settle()
   expect(document.querySelectorAll('[role=dialog] li')).toHaveLength(3)
   expect(await faults()).toEqual([])

@@ -7,13 +7,12 @@ import { gridOf, spotOfPlace } from '../canvas/cells'
 import { editableOf } from '../canvas/editor/editable'
 import { recordOf } from '../canvas/places'
 import type { Desk } from '../chrome/desk.svelte'
-import { keyOf } from '../words/key'
 import { say } from '../words/words.svelte'
 import type { Action } from './action'
 import { addPhaseAfter, addStepAfter } from './additions'
 import { copyOf } from './duplication'
 import { moveOf, type Direction } from './moves'
-import { besideRemoved, cardsLost, removalOf } from './removal'
+import { removalOf, removeSelected } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
 import { windowActions } from './windowActions'
 import { widthOf } from './widths'
@@ -189,11 +188,7 @@ export const actions = {
     enabled: ({ stage }) => stage !== undefined && removalOf(stage) !== undefined,
     run: ({ stage }) => {
       const edit = stage && removalOf(stage)
-      if (!edit) return
-      const next = besideRemoved(stage)
-      stage.select([])
-      const offer = say(keyOf('toast', edit.edit), { count: cardsLost(stage.document, edit) })
-      void stage.edit(edit, undefined, offer).then(() => stage.focus(next))
+      if (edit) void removeSelected(stage, edit)
     },
   },
   moveTo: {

@@ -19,19 +19,11 @@ export async function importFile(desk: Desk): Promise<void> {
     others: documents.length - 1,
   })
   const told = notes.flatMap(({ key, args }) => words.find(key, filled(args)) ?? [])
-  if (told.length <= 1) {
-    workspace.toast([came, ...told].join(' '), undefined, 'plain')
+  if (told.length <= 1 || documents.length === 0) {
+    workspace.toast([came, ...told].join(' '))
     return
   }
-  const all = {
-    label: say('toast-imported-show'),
-    run: () => {
-      desk.dialog = { kind: 'importNotes', title, notes: told }
-    },
-  }
-  workspace.toast(
-    [came, say('toast-imported-notes', { count: told.length })].join(' '),
-    all,
-    'plain',
-  )
+  workspace.toast(came)
+  // More than can be read before a note has gone.
+  desk.dialog = { kind: 'importNotes', title, notes: told }
 }

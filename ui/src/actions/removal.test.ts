@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { openedHost, personaOpened } from '../canvas/testing/boxes'
 import { Desk } from '../chrome/desk.svelte'
 import { journeyHost } from '../canvas/testing/opened'
-import { besideRemoved, cardsLost, removalOf } from './removal'
+import { Refusal } from '../host/host'
+import { besideRemoved, cardsLost, removalOf, removeSelected } from './removal'
 
 test('a section that is selected is what Delete removes', async () => {
   const desk = new Desk(openedHost(personaOpened()))
@@ -51,4 +52,42 @@ test('when a step goes the keyboard comes to the one beside it', async () => {
   expect(besideRemoved(stage)).toBe('step/step-1')
   stage.select(['step/step-1'])
   expect(besideRemoved(stage)).toBe('step/step-0')
+})
+
+test('what could not be removed stays selected', async () => {
+  const desk = new Desk(
+    journeyHost((request) => {
+      if (request.ask === 'edit') throw new Refusal({ key: 'store-full', args: {} })
+      return undefined
+    }),
+  )
+  await desk.workspace.start()
+  const stage = desk.stage!
+  stage.select(['step/step-0'])
+  await removeSelected(stage, removalOf(stage)!)
+  expect(stage.selection).toEqual(['step/step-0'])
+  expect(stage.cursor).toBe('step/step-0')
+})
+
+test('a row of feelings that is removed says that they went with it', async () => {
+  const desk = new Desk(journeyHost())
+  await desk.workspace.start()
+  const stage = desk.stage!
+  const { records } = stage.document
+  for (const [id, record] of records) if (record.record === 'card') records.delete(id)
+  records.set('f', {
+    record: 'feeling',
+    id: 'f',
+    lane: 'lane-0',
+    step: 'step-0',
+    persona: null,
+    curve: 'real',
+    value: 0,
+    word: '',
+    reason: '',
+  })
+  stage.select(['lane/lane-0'])
+  await removeSelected(stage, removalOf(stage)!)
+  const told = desk.workspace.toasts.shown.map(({ text }) => text)
+  expect(told).toEqual(['De rij is verwijderd, met de gevoelens erin.'])
 })

@@ -7,6 +7,8 @@ import { spotKey } from '../canvas/cells'
 import { recordOf } from '../canvas/places'
 import type { CanvasStage } from '../canvas/stage.svelte'
 import type { OpenDocument } from '../mirror/document.svelte'
+import { keyOf } from '../words/key'
+import { say } from '../words/words.svelte'
 import { selectedPart } from './selection'
 
 /** How many cards are gone once this edit is made. */
@@ -28,6 +30,27 @@ export function cardsLost(document: OpenDocument, edit: Edit): number {
       return within((place) => place.kind === 'section' && place.section === edit.section)
     default:
       return 0
+  }
+}
+
+/** How many feelings are gone once this edit is made. */
+function feelingsLost({ feelings }: OpenDocument, edit: Edit): number {
+  return edit.edit === 'removeLane' ? feelings.filter(({ lane }) => lane === edit.lane).length : 0
+}
+
+/** Makes the edit that removes what is selected, offers the way back, and goes on beside it; a refusal leaves all as it was. */
+export async function removeSelected(stage: CanvasStage, edit: Edit): Promise<void> {
+  const { document } = stage
+  const next = besideRemoved(stage)
+  const before = stage.selection
+  const lost = { count: cardsLost(document, edit), feelings: feelingsLost(document, edit) }
+  // At once, so that a second press asks for nothing that is going already.
+  stage.select([])
+  if (await stage.edit(edit, undefined, say(keyOf('toast', edit.edit), lost))) {
+    stage.focus(next)
+  } else if (stage.selection.length === 0) {
+    stage.select(before)
+    stage.focus()
   }
 }
 
