@@ -124,6 +124,7 @@ test('Enter that is held down since before the dialog does nothing in it', async
   }
   const made = () => host.asked.filter((request) => request.ask === 'create').length
   press(true)
+  await settle()
   expect(made()).toBe(0)
   press(false)
   await settle()
