@@ -168,6 +168,12 @@ fn until_title(window: &Window, title: &str) {
 }
 
 fn press(window: &Window, button: &str) {
+    // What cannot be pressed yet takes a press without a word.
+    window
+        .until(&format!(
+            "[...document.querySelectorAll('button')].some((it) => !it.disabled && it.innerText.trim() === {button:?})"
+        ))
+        .unwrap();
     let button = window.find("button", button).unwrap();
     window.click(&button).unwrap();
 }
