@@ -365,7 +365,7 @@ action-next-pane = To the library, the map or the properties
 action-previous-pane = And back
 action-wider = Make wider
 action-narrower = Make narrower
-action-select-all = Select all cards
+action-select-all = Select all
 action-hide-lane = Hide row
 action-hide-section = Hide section
 action-collapse-lane = Collapse row
@@ -429,11 +429,26 @@ said-opened = { $title } is open.
 said-undo = Undone.
 said-redo = Redone.
 said-exported = The file was made.
-said-add-cards = Card added.
-said-change-cards = Card changed.
-said-move-cards = Card moved.
-said-copy-cards = Card duplicated.
-said-remove-cards = Card deleted.
+said-add-cards = { $count ->
+    [one] Card added.
+   *[other] { $count } cards added.
+}
+said-change-cards = { $count ->
+    [one] Card changed.
+   *[other] { $count } cards changed.
+}
+said-move-cards = { $count ->
+    [one] Card moved.
+   *[other] { $count } cards moved.
+}
+said-copy-cards = { $count ->
+    [one] Card duplicated.
+   *[other] { $count } cards duplicated.
+}
+said-remove-cards = { $count ->
+    [one] Card deleted.
+   *[other] { $count } cards deleted.
+}
 said-add-phase = Phase added.
 said-change-phase = Phase changed.
 said-move-phase = Phase moved.
@@ -459,6 +474,19 @@ said-add-section = Section added.
 said-change-section = Section changed.
 said-move-section = Section moved.
 said-remove-section = Section removed.
+said-selected = { $count ->
+    [one] 1 card selected
+   *[other] { $count } cards selected
+} { $reach ->
+    [cell] in this cell.
+    [box] in this box.
+    [section] in this section.
+    [row] in this row.
+    [step] in this step.
+    [phase] in this phase.
+   *[map] on the whole map.
+}
+said-selected-none = There is no card to select.
 deleted = Recently deleted
 deleted-lead = What you deleted stays here until you restore it or delete it for good.
 erase = Delete for good
@@ -631,6 +659,10 @@ pixels = { $count } pixels
 steps-spanned = { $count ->
     [one] 1 step
    *[other] { $count } steps
+}
+cards-copied = { $count ->
+    [one] + copy
+   *[other] + { $count } copies
 }
 cards-carried = { $count ->
     [one] 1 card

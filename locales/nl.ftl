@@ -368,7 +368,7 @@ action-next-pane = Naar bibliotheek, kaart of eigenschappen
 action-previous-pane = En terug
 action-wider = Breder maken
 action-narrower = Smaller maken
-action-select-all = Alle kaarten kiezen
+action-select-all = Alles kiezen
 action-hide-lane = Rij verbergen
 action-hide-section = Onderdeel verbergen
 action-collapse-lane = Rij inklappen
@@ -432,11 +432,39 @@ said-opened = { $title } is geopend.
 said-undo = Ongedaan gemaakt.
 said-redo = Opnieuw gedaan.
 said-exported = Het bestand is gemaakt.
-said-add-cards = Kaart toegevoegd.
-said-change-cards = Kaart gewijzigd.
-said-move-cards = Kaart verplaatst.
-said-copy-cards = Kaart gedupliceerd.
-said-remove-cards = Kaart verwijderd.
+said-add-cards = { $count ->
+    [one] Kaart toegevoegd.
+   *[other] { $count } kaarten toegevoegd.
+}
+said-change-cards = { $count ->
+    [one] Kaart gewijzigd.
+   *[other] { $count } kaarten gewijzigd.
+}
+said-move-cards = { $count ->
+    [one] Kaart verplaatst.
+   *[other] { $count } kaarten verplaatst.
+}
+said-copy-cards = { $count ->
+    [one] Kaart gedupliceerd.
+   *[other] { $count } kaarten gedupliceerd.
+}
+said-remove-cards = { $count ->
+    [one] Kaart verwijderd.
+   *[other] { $count } kaarten verwijderd.
+}
+said-selected = { $count ->
+    [one] 1 kaart gekozen
+   *[other] { $count } kaarten gekozen
+} { $reach ->
+    [cell] in deze cel.
+    [box] in dit vak.
+    [section] in dit onderdeel.
+    [row] in deze rij.
+    [step] in deze stap.
+    [phase] in deze fase.
+   *[map] op het hele vel.
+}
+said-selected-none = Er is geen kaart om te kiezen.
 said-add-phase = Fase toegevoegd.
 said-change-phase = Fase gewijzigd.
 said-move-phase = Fase verplaatst.
@@ -634,6 +662,10 @@ pixels = { $count } pixels
 steps-spanned = { $count ->
     [one] 1 stap
    *[other] { $count } stappen
+}
+cards-copied = { $count ->
+    [one] + kopie
+   *[other] + { $count } kopieën
 }
 cards-carried = { $count ->
     [one] 1 kaart

@@ -4,14 +4,17 @@ import type { Edit } from '../bindings/Edit'
 import type { Part } from '../bindings/Part'
 import { zoomStep } from '../canvas/camera'
 import { gridOf, spotOfPlace } from '../canvas/cells'
+import { choose } from '../canvas/copies'
 import { editableOf } from '../canvas/editor/editable'
 import { recordOf } from '../canvas/places'
 import type { Desk } from '../chrome/desk.svelte'
 import { say } from '../words/words.svelte'
 import type { Action } from './action'
 import { addPhaseAfter, addStepAfter } from './additions'
+import { captureActions } from './captureActions'
 import { copyOf } from './duplication'
 import { moveOf, type Direction } from './moves'
+import { moveTogether } from './movesTogether'
 import { removalOf, removeSelected } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
 import { windowActions } from './windowActions'
@@ -31,6 +34,7 @@ const move = (way: Direction, arrow: string, shown: string): Action => ({
   keys: [`Alt+${arrow}`],
   shown: `Alt ${shown}`,
   enabled: ({ stage }) => {
+    if (stage && stage.selectedCards.length > 1) return moveTogether(stage, way) !== undefined
     const part = selectedPart(stage)
     if (part?.kind === 'feeling') return way === 'up' || way === 'down'
     return stage !== undefined && part !== undefined && moveOf(stage, part, way) !== undefined
@@ -38,6 +42,11 @@ const move = (way: Direction, arrow: string, shown: string): Action => ({
   run: ({ stage }) => {
     const part = selectedPart(stage)
     const record = part && recordOf(part)
+    if (stage && stage.selectedCards.length > 1) {
+      const cards = stage.selectedCards
+      void stage.edit(() => moveTogether(stage, way)).then(() => choose(stage, cards))
+      return
+    }
     if (!stage || !record) return
     if (part.kind === 'feeling') {
       // A point stands higher or lower; presses that follow each other are one gesture.
@@ -77,6 +86,7 @@ const widen = (name: string, by: 1 | -1, arrow: string, shown: string): Action =
 /** Every action, by its id. */
 export const actions = {
   ...windowActions,
+  ...captureActions,
   selectTool: {
     id: 'select-tool',
     label: 'tool-select',
@@ -218,19 +228,6 @@ export const actions = {
   moveRight: move('right', 'ArrowRight', '→'),
   wider: widen('wider', 1, 'ArrowRight', '→'),
   narrower: widen('narrower', -1, 'ArrowLeft', '←'),
-  selectAll: {
-    id: 'select-all',
-    label: 'action-select-all',
-    keys: ['$mod+a'],
-    shown: 'Ctrl A',
-    enabled: hasStage,
-    run: ({ stage }) =>
-      stage?.select(
-        stage.scene.nodes
-          .filter(({ part }) => part.kind === 'card' || part.kind === 'note')
-          .map(({ id }) => id),
-      ),
-  },
   momentOfTruth: {
     id: 'moment-of-truth',
     label: 'moment-of-truth',

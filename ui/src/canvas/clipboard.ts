@@ -6,11 +6,11 @@ import type { Deed } from '../bindings/Deed'
 import type { Edited } from '../bindings/Edited'
 import type { Edit } from '../bindings/Edit'
 import type { Picture } from '../bindings/Picture'
-import { bareCard } from '../mirror/bareCard'
 import { takePicture } from '../mirror/picture'
 import { arrived, sending, toldOfJoining } from '../mirror/sending'
 import { say } from '../words/words.svelte'
 import type { Spot } from './cells'
+import { choose, copiesAt } from './copies'
 import type { CanvasStage } from './stage.svelte'
 import { placeOf } from './tools/select/DraggingCards'
 
@@ -123,7 +123,8 @@ async function bringCards(stage: CanvasStage, from: Copied, spot: Spot): Promise
     deeds.push({ deed: 'edit', document: from.document, edit: { edit: 'removeCards', cards } })
   }
   const acted = await workspace.acts.do(deeds, (acted) => {
-    const said = say(cards.length > 0 ? 'said-move-cards' : 'said-add-cards')
+    const { length: count } = from.cards
+    const said = say(cards.length > 0 ? 'said-move-cards' : 'said-add-cards', { count })
     const joined = toldOfJoining(workspace, acted)
     return { text: [said, joined].filter(Boolean).join(' '), shown: joined !== '' }
   })
@@ -133,29 +134,8 @@ async function bringCards(stage: CanvasStage, from: Copied, spot: Spot): Promise
 }
 
 async function putCards(stage: CanvasStage, cards: readonly Card[], spot: Spot): Promise<void> {
-  const put = putting(stage, cards, spot)
+  const put = copiesAt(stage, cards, placeOf(spot))
   if (await stage.edit(put.edit)) choose(stage, put.cards)
-}
-
-/** The edit that puts copies of cards in a spot, and the copies' ids. */
-function putting(
-  stage: CanvasStage,
-  cards: readonly Card[],
-  spot: Spot,
-): { readonly edit: Edit; readonly cards: readonly string[] } {
-  const ids = new Map(cards.map(({ id }) => [id, stage.newId()]))
-  const renewed = (id: string): string => ids.get(id) ?? id
-  const put = cards.map((card) => {
-    const { pains, opportunity } = card.details
-    const links = {
-      ...(pains ? { pains: pains.map(renewed) } : {}),
-      ...(opportunity ? { opportunity: renewed(opportunity) } : {}),
-    }
-    return { ...bareCard(card), id: renewed(card.id), details: { ...card.details, ...links } }
-  })
-  const place = placeOf(spot)
-  const edit: Edit = { edit: 'putCards', cards: put, place, at: { at: 'last' } }
-  return { edit, cards: [...ids.values()] }
 }
 
 async function pasteLines(stage: CanvasStage, text: string, spot: Spot): Promise<void> {
@@ -189,11 +169,6 @@ export async function addLines(
     cards.map(({ id }) => id),
   )
   return cards.at(-1)?.id
-}
-
-function choose(stage: CanvasStage, cards: readonly string[]): void {
-  stage.select(cards.flatMap((id) => stage.places.ofRecord(id)?.id ?? []))
-  stage.focus()
 }
 
 const showing = (card: string, value: Picture): Edit => ({

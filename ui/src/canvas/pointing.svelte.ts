@@ -24,6 +24,7 @@ export class Pointing {
   readonly #fingers = new Map<number, Point>()
   #pinch: { distance: number; middle: Point } | undefined
   #spacePanned = false
+  #last: Pointer | undefined
   /** How far what is held lies from where it was taken: a head that stands still is elsewhere in the scene. */
   #stray: Point = { x: 0, y: 0 }
 
@@ -45,6 +46,7 @@ export class Pointing {
       scene: inScene({ x: x + this.#stray.x, y: y + this.#stray.y }, parting),
       shift: event.shiftKey,
       ctrl: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
       touch: 'pointerType' in event && event.pointerType === 'touch',
       ...this.#besideOf(event, screen),
       grip: gripOf(event),
@@ -96,6 +98,7 @@ export class Pointing {
       return
     }
     if (isOwn(event) && fingers.size === 0) return
+    this.#last = pointer
     stage.move(pointer)
     if (fingers.size === 0) stage.hovered = spotAt(stage.scene, pointer.scene, false)
     stage.pointed = fingers.size === 0 ? pointer.scene : undefined
@@ -177,6 +180,15 @@ export class Pointing {
       event.preventDefault()
       this.#stage.focus(this.#stage.cursor)
     }
+  }
+
+  /** What is dragged becomes a copy, or is itself again, the moment a key is pressed or let go. */
+  oncopykey = ({ key, type }: KeyboardEvent): void => {
+    if ((key !== 'Alt' && key !== 'Control') || !this.#last || this.#fingers.size === 0) return
+    const held = type === 'keydown'
+    const keys = key === 'Alt' ? { alt: held } : { ctrl: held }
+    this.#last = { ...this.#last, ...keys }
+    this.#stage.move(this.#last)
   }
 
   /** A gesture ends with Escape wherever the focus is. */

@@ -1,14 +1,17 @@
 /** The canvas's own state: where it looks, what is selected, which tool is held. */
 
 import { v7 as newId } from 'uuid'
+import type { At } from '../bindings/At'
 import type { Diff } from '../bindings/Diff'
 import type { Edit } from '../bindings/Edit'
 import type { Node } from '../bindings/Node'
+import type { Place } from '../bindings/Place'
 import type { OpenDocument } from '../mirror/document.svelte'
 import type { Change, Offer, Workspace } from '../mirror/workspace.svelte'
 import { say } from '../words/words.svelte'
 import { seen } from './camera'
 import { spotKey, spotNamed, spotOf, spotOfCard, type Spot } from './cells'
+import { choose, copiesAt } from './copies'
 import { EdgePanning } from './edges'
 import { Draft } from './editor/draft'
 import { editableOf } from './editor/editable'
@@ -180,11 +183,24 @@ export class CanvasStage extends View implements Stage {
   }
 
   finish = (edit: Edit, made?: string): void => {
-    const shown = this.#shown
-    void this.edit(edit).then(() => {
-      if (this.#shown === shown) this.preview = undefined
+    void this.#finished(edit).then(() => {
       if (made !== undefined && !this.editing) this.focusRecord(made)
     })
+  }
+
+  putCopies = (of: readonly string[], place: Place, at: At): void => {
+    const held = of.flatMap((id) => this.document.card(id) ?? [])
+    const { edit, cards } = copiesAt(this, held, place, at)
+    void this.#finished(edit).then((taken) => {
+      if (taken && !this.editing) choose(this, cards)
+    })
+  }
+
+  async #finished(edit: Edit): Promise<boolean> {
+    const shown = this.#shown
+    const taken = await this.edit(edit)
+    if (this.#shown === shown) this.preview = undefined
+    return taken
   }
 
   write = (what: Editable, text?: string): void => {

@@ -66,7 +66,14 @@ test('a menu is about the cell that is pointed at, not about what was selected',
   const cell = { kind: 'cell', lane: 'lane-0', step: 'step-0' } as const
   const box = stage.cellBox(`cell/${cell.lane}/${cell.step}`)!
   const scene = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  stage.openMenu({ screen: { x: 0, y: 0 }, scene, shift: false, ctrl: false, touch: false })
+  stage.openMenu({
+    screen: { x: 0, y: 0 },
+    scene,
+    shift: false,
+    ctrl: false,
+    alt: false,
+    touch: false,
+  })
   expect(stage.selection).toEqual([`cell/${cell.lane}/${cell.step}`])
   expect(stage.menu?.spot).toEqual(cell)
 })

@@ -10,12 +10,12 @@ import type { Reply } from '../bindings/Reply'
 import type { Request } from '../bindings/Request'
 import type { Settings } from '../bindings/Settings'
 import { Refusal, type Host, type ReplyOf } from '../host/host'
-import { keyOf } from '../words/key'
 import { say, words } from '../words/words.svelte'
 import { Acts } from './acts.svelte'
 import { isAmong, OpenDocument } from './document.svelte'
 import { filled, isRefused, messageOf } from './message'
 import { Orders } from './orders.svelte'
+import { toldOf } from './told'
 import { Toasts, type Moment, type ToastAct } from './toasts.svelte'
 
 /** What is changed: an edit, or what makes it when its turn has come; none where nothing is left to change. */
@@ -118,9 +118,9 @@ export class Workspace {
     return this.#changing(() => {
       const edit = typeof change === 'function' ? change() : change
       if (!edit) return undefined
-      const said = words.find(keyOf('said', edit.edit)) ?? say('saved')
       const note = typeof offer === 'function' ? offer(edit) : offer
-      return { request: { ask: 'edit', document, edit, gesture }, said, offer: note }
+      const request = { ask: 'edit', document, edit, gesture } as const
+      return { request, said: toldOf(edit), offer: note }
     })
   }
 

@@ -1,6 +1,8 @@
 /** A stage for tests of the tools: keeps what was sent and shown. */
 
+import type { At } from '../../bindings/At'
 import type { Edit } from '../../bindings/Edit'
+import type { Place } from '../../bindings/Place'
 import type { Scene } from '../../bindings/Scene'
 import { gridOf } from '../cells'
 import type { FeelingLine } from '../feelings'
@@ -15,6 +17,7 @@ export class FakeStage implements Stage {
   readonly zoom = 1
   selection: readonly string[] = []
   readonly sent: Edit[] = []
+  readonly copied: { cards: readonly string[]; place: Place; at: At }[] = []
   preview: Preview | undefined
   writing: Editable | undefined
   readonly positions = new Map<string, number>()
@@ -49,6 +52,10 @@ export class FakeStage implements Stage {
     this.goneTo = made
   }
 
+  putCopies(cards: readonly string[], place: Place, at: At): void {
+    this.copied.push({ cards, place, at })
+  }
+
   write(what: Editable): void {
     this.writing = what
   }
@@ -80,6 +87,7 @@ export const at = (x: number, y: number, held: Partial<Pointer> = {}): Pointer =
   scene: { x, y },
   shift: false,
   ctrl: false,
+  alt: false,
   touch: false,
   ...held,
 })

@@ -1,7 +1,9 @@
 /** What a tool sees of the canvas, and what it can do there. */
 
+import type { At } from '../../bindings/At'
 import type { Edit } from '../../bindings/Edit'
 import type { Node } from '../../bindings/Node'
+import type { Place } from '../../bindings/Place'
 import type { Scene } from '../../bindings/Scene'
 import type { Spot } from '../cells'
 import type { FeelingLine } from '../feelings'
@@ -17,6 +19,7 @@ export interface Pointer {
   readonly scene: Point
   readonly shift: boolean
   readonly ctrl: boolean
+  readonly alt: boolean
   /** Whether it is a finger. */
   readonly touch: boolean
   /** The document in the library that what is held would be let go on. */
@@ -43,6 +46,8 @@ export type Preview =
       readonly area: Rect | undefined
       /** How far other cards make room, by their nodes' ids. */
       readonly shifts: ReadonlyMap<string, Point>
+      /** Whether copies of them come there, and they stay. */
+      readonly copies: boolean
       /** The document in the library that the cards are held over. */
       readonly onto: string | undefined
     }
@@ -124,6 +129,8 @@ export interface Stage {
   pan(dx: number, dy: number): void
   /** Sends the gesture's one edit, and keeps its preview until it is made; the record that it `made` is gone to. */
   finish(edit: Edit, made?: string): void
+  /** Puts copies of these cards there as the gesture's one edit, and goes to them. */
+  putCopies(cards: readonly string[], place: Place, at: At): void
   /** Opens the in-place editor. */
   write(what: Editable): void
   /** Opens another document. */

@@ -1,3 +1,4 @@
+import type { At } from '../../../bindings/At'
 import type { Node } from '../../../bindings/Node'
 import type { Place } from '../../../bindings/Place'
 import {
@@ -41,6 +42,7 @@ export class DraggingCards implements Gesture {
   #target: { spot: Spot; index: number } | undefined
   #onto: string | undefined
   #overLibrary = false
+  #copies = false
 
   constructor(stage: Stage, held: Node, from: Pointer) {
     this.#stage = stage
@@ -62,6 +64,7 @@ export class DraggingCards implements Gesture {
     }
     const { scene } = this.#stage
     const { onto } = pointer
+    this.#copies = pointer.alt || pointer.ctrl
     const spot = pointer.overLibrary ? undefined : spotAt(scene, pointer.scene)
     const area = spot && spotRect(scene, spot)
     const body = spot && bodyOf(scene, spot)
@@ -90,6 +93,7 @@ export class DraggingCards implements Gesture {
       mark,
       area,
       shifts: this.#shifts(),
+      copies: this.#copies,
       onto,
     })
     return this
@@ -102,14 +106,13 @@ export class DraggingCards implements Gesture {
     if (this.#onto !== undefined) {
       this.#stage.show(undefined)
       this.#stage.sendTo(this.#onto, this.#moved.map(cardOf))
-    } else if (target && !this.#stays(target.spot, target.index)) {
+    } else if (target && (this.#copies || !this.#stays(target.spot, target.index))) {
       const next = this.#restAt(target.spot)[target.index]
-      this.#stage.finish({
-        edit: 'moveCards',
-        cards: this.#moved.map(cardOf),
-        place: placeOf(target.spot),
-        at: next ? { at: 'before', id: cardOf(next) } : { at: 'last' },
-      })
+      const cards = this.#moved.map(cardOf)
+      const place = placeOf(target.spot)
+      const at: At = next ? { at: 'before', id: cardOf(next) } : { at: 'last' }
+      if (this.#copies) this.#stage.putCopies(cards, place, at)
+      else this.#stage.finish({ edit: 'moveCards', cards, place, at })
     } else this.#stage.show(undefined)
     return new Idle(this.#stage)
   }
@@ -125,7 +128,12 @@ export class DraggingCards implements Gesture {
   }
 
   #restAt(spot: Spot): Node[] {
-    return (this.#cards.get(spotKey(spot)) ?? []).filter((node) => !this.#isMoved.has(node.id))
+    return this.#stayingOf(this.#cards.get(spotKey(spot)) ?? [])
+  }
+
+  // What is copied stays where it is.
+  #stayingOf(cards: Node[]): Node[] {
+    return this.#copies ? cards : cards.filter(({ id }) => !this.#isMoved.has(id))
   }
 
   #stays(spot: Spot, index: number): boolean {
@@ -145,7 +153,7 @@ export class DraggingCards implements Gesture {
     for (const [key, cards] of this.#cards) {
       const target = this.#target
       const index = target && spotKey(target.spot) === key ? target.index : undefined
-      const rest = cards.filter((node) => !this.#isMoved.has(node.id))
+      const rest = this.#stayingOf(cards)
       const first = cards[0]
       if ((index === undefined && rest.length === cards.length) || !first) continue
       const after = this.#places(first, cards, rest, index)

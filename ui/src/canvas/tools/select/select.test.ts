@@ -93,6 +93,37 @@ test('several selected cards move together, in their order', () => {
   expect(stage.sent[0]).toMatchObject({ cards: ['card-0-0-0', 'card-0-0-1'], at: { at: 'last' } })
 })
 
+test('cards that are dragged with Alt or Ctrl are copied to where the mark stood', () => {
+  const to = card(2, 2, 1)
+  for (const held of [{ alt: true }, { ctrl: true }]) {
+    stage = new FakeStage(scene)
+    drag(new Idle(stage), [card(0, 0, 0)])
+    const along = [card(0, 0, 0), at(300, 300, held), at(to.scene.x, to.scene.y + 30, held)]
+    drag(new Idle(stage), along)
+    expect(stage.sent).toEqual([])
+    const place = { kind: 'cell', lane: 'lane-2', step: 'step-2', span: 1 }
+    expect(stage.copied).toEqual([{ cards: ['card-0-0-0'], place, at: { at: 'last' } }])
+  }
+})
+
+test('a card whose copy is dragged stays, also in its own cell', () => {
+  const held = { alt: true }
+  const from = card(0, 0, 0)
+  drag(new Idle(stage), [from, at(from.scene.x, from.scene.y + 20, held)], true)
+  expect(stage.preview).toMatchObject({ copies: true })
+  const shifts = stage.preview?.kind === 'cards' ? stage.preview.shifts : new Map<string, Point>()
+  expect(shifts.has('card/card-0-0-0')).toBe(false)
+  expect(shifts.get('card/card-0-0-1')).toEqual({ x: 0, y: 38 })
+})
+
+test('letting go of Alt in the middle of a drag moves after all', () => {
+  const to = card(2, 2, 1)
+  const along = [card(0, 0, 0), at(300, 300, { alt: true }), at(to.scene.x, to.scene.y + 30)]
+  drag(new Idle(stage), along)
+  expect(stage.copied).toEqual([])
+  expect(stage.sent).toMatchObject([{ edit: 'moveCards', cards: ['card-0-0-0'] }])
+})
+
 test('a step dropped on the far half of another falls behind it', () => {
   const to = pointAt('step/step-2')
   drag(new Idle(stage), [pointAt('step/step-0'), at(to.scene.x + 30, to.scene.y)])

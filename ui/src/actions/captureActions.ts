@@ -1,0 +1,33 @@
+/** What is done to take things in fast, and to take hold of many at once. */
+
+import { nextRing } from '../canvas/widening'
+import type { Desk } from '../chrome/desk.svelte'
+import { say } from '../words/words.svelte'
+import type { Action } from './action'
+
+const hasStage = (desk: Desk): boolean => desk.stage !== undefined
+
+/** These actions, by their ids. */
+export const captureActions = {
+  selectAll: {
+    id: 'select-all',
+    label: 'action-select-all',
+    keys: ['$mod+a'],
+    shown: 'Ctrl A',
+    enabled: hasStage,
+    run: ({ stage, workspace }) => {
+      if (!stage) return
+      const anchor = stage.selection.length > 0 ? stage.cursor : focusedKey()
+      const { reach, cards } = nextRing(stage, anchor, stage.selection)
+      // The hand stays where it is, so that the next press reaches farther from there.
+      stage.select([...cards.filter((id) => id !== anchor), ...cards.filter((id) => id === anchor)])
+      if (anchor !== undefined && cards.length > 0) stage.cursor = anchor
+      const count = cards.length
+      workspace.say(count > 0 ? say('said-selected', { count, reach }) : say('said-selected-none'))
+    },
+  },
+} satisfies Record<string, Action>
+
+/** What of the map has the keyboard, selected or not. */
+const focusedKey = (): string | undefined =>
+  document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined
