@@ -60,6 +60,7 @@ pub(crate) fn journey(title: String, language: Language, id: &dyn Fn() -> Uuid) 
             order,
             name: words.say(name, &[]),
             colour: None,
+            origin: None,
         }));
         for order in Order::several(None, None, *steps) {
             number += 1.0;
@@ -71,6 +72,7 @@ pub(crate) fn journey(title: String, language: Language, id: &dyn Fn() -> Uuid) 
                 moment_of_truth: false,
                 link: None,
                 width: Step::WIDTH,
+                origin: None,
             }));
         }
     }
@@ -84,6 +86,7 @@ pub(crate) fn journey(title: String, language: Language, id: &dyn Fn() -> Uuid) 
                 hidden: false,
                 collapsed: false,
                 height: 0,
+                origin: None,
             }),
             Row::Divider(kind) => Record::Divider(Divider {
                 id: DividerId(id()),

@@ -1,7 +1,7 @@
 use crate::{
-    Card, CardId, Change, Diff, Divider, DocumentId, DocumentKind, EmpathyMap, Feeling, Journey,
-    Lane, LaneId, Order, Persona, Phase, PhaseId, Place, Record, RecordId, Section, SectionId,
-    Step, StepId,
+    Card, CardId, Change, Diff, Divider, DocumentId, DocumentKind, EmpathyMap, Feeling, FeelingId,
+    Journey, Lane, LaneId, Order, Persona, Phase, PhaseId, Place, Record, RecordId, Section,
+    SectionId, Step, StepId,
 };
 use std::collections::BTreeMap;
 
@@ -256,6 +256,15 @@ impl Document {
             .collect();
         cards.sort_by(|a, b| (&a.order, a.id).cmp(&(&b.order, b.id)));
         cards
+    }
+
+    /// The feeling point of this id.
+    #[must_use]
+    pub fn feeling(&self, id: FeelingId) -> Option<&Feeling> {
+        match self.record(id.into()) {
+            Some(Record::Feeling(feeling)) => Some(feeling),
+            _ => None,
+        }
     }
 
     /// Every feeling point, in no order of meaning.

@@ -4,10 +4,12 @@
 
 mod apply;
 mod change;
+mod comparison;
 mod date;
 mod diff;
 mod document;
 mod edit;
+mod future;
 mod id;
 mod kind;
 mod order;
@@ -19,6 +21,7 @@ pub use change::{
     CardChange, EmpathyMapChange, FeelingChange, JourneyChange, LaneChange, PersonaChange,
     PhaseChange, SectionChange, StepChange,
 };
+pub use comparison::{Aspect, Comparison, Pairing, compare};
 pub use date::{Date, NotADate};
 pub use diff::{Change, Diff};
 pub use document::{Document, Row};

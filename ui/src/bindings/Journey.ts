@@ -70,4 +70,8 @@ language: Language,
 /**
  * How much of what is known of a card is drawn on it.
  */
-detail: CardDetail, };
+detail: CardDetail, 
+/**
+ * The journey that this one was drawn from, as a future from a current one; it may be gone since.
+ */
+origin?: DocumentId, };

@@ -34,4 +34,8 @@ collapsed: boolean,
 /**
  * The least height in pixels; 0 lets its cards decide.
  */
-height: number, };
+height: number, 
+/**
+ * The lane of the journey that this one was drawn from.
+ */
+origin?: LaneId, };

@@ -22,4 +22,8 @@ name: string,
 /**
  * Its colour; none takes the next of the theme's.
  */
-colour: Accent | null, };
+colour: Accent | null, 
+/**
+ * The phase of the journey that this one was drawn from.
+ */
+origin?: PhaseId, };

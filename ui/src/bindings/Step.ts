@@ -35,4 +35,8 @@ link: DocumentId | null,
 /**
  * The column's width in pixels.
  */
-width: number, };
+width: number, 
+/**
+ * The step of the journey that this one was drawn from.
+ */
+origin?: StepId, };

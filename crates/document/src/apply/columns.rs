@@ -24,6 +24,7 @@ pub(super) fn add_phase(
         order,
         name: clean(name),
         colour: None,
+        origin: None,
     }))?;
     draft.add(Record::Step(new_step(
         step,
@@ -143,6 +144,7 @@ fn new_step(id: StepId, phase: PhaseId, order: Order, name: &str) -> Step {
         moment_of_truth: false,
         link: None,
         width: Step::WIDTH,
+        origin: None,
     }
 }
 

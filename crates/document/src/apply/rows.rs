@@ -25,6 +25,7 @@ pub(super) fn add_lane(
         hidden: false,
         collapsed: false,
         height: 0,
+        origin: None,
     }))
 }
 

@@ -41,6 +41,10 @@ pub struct Journey {
     /// How much of what is known of a card is drawn on it.
     #[serde(default)]
     pub detail: CardDetail,
+    /// The journey that this one was drawn from, as a future from a current one; it may be gone since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub origin: Option<DocumentId>,
 }
 
 impl Journey {
@@ -63,6 +67,7 @@ impl Journey {
             version: String::new(),
             language,
             detail: CardDetail::Brief,
+            origin: None,
         }
     }
 }
@@ -80,6 +85,10 @@ pub struct Phase {
     pub name: String,
     /// Its colour; none takes the next of the theme's.
     pub colour: Option<Accent>,
+    /// The phase of the journey that this one was drawn from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub origin: Option<PhaseId>,
 }
 
 /// A step: one column (stap).
@@ -101,6 +110,10 @@ pub struct Step {
     pub link: Option<DocumentId>,
     /// The column's width in pixels.
     pub width: u16,
+    /// The step of the journey that this one was drawn from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub origin: Option<StepId>,
 }
 
 impl Step {
@@ -131,6 +144,10 @@ pub struct Lane {
     pub collapsed: bool,
     /// The least height in pixels; 0 lets its cards decide.
     pub height: u16,
+    /// The lane of the journey that this one was drawn from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub origin: Option<LaneId>,
 }
 
 impl Lane {

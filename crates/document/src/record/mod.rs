@@ -124,18 +124,26 @@ impl Record {
             Self::Journey(it) => {
                 each!(it.id);
                 it.personas.iter_mut().for_each(|id| each!(id));
+                it.origin.iter_mut().for_each(|id| each!(id));
             }
             Self::Persona(it) => each!(it.id),
             Self::EmpathyMap(it) => {
                 each!(it.id);
                 it.persona.iter_mut().for_each(|id| each!(id));
             }
-            Self::Phase(it) => each!(it.id),
+            Self::Phase(it) => {
+                each!(it.id);
+                it.origin.iter_mut().for_each(|id| each!(id));
+            }
             Self::Step(it) => {
                 each!(it.id, it.phase);
                 it.link.iter_mut().for_each(|id| each!(id));
+                it.origin.iter_mut().for_each(|id| each!(id));
             }
-            Self::Lane(it) => each!(it.id),
+            Self::Lane(it) => {
+                each!(it.id);
+                it.origin.iter_mut().for_each(|id| each!(id));
+            }
             Self::Divider(it) => each!(it.id),
             Self::Feeling(it) => {
                 each!(it.id, it.lane, it.step);

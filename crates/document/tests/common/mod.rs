@@ -50,6 +50,7 @@ pub fn journey(phases: &[&[u128]]) -> Document {
             order,
             name: format!("Fase {number}"),
             colour: None,
+            origin: None,
         }));
         for (own, order) in steps.iter().zip(Order::several(None, None, steps.len())) {
             records.push(Record::Step(Step {
@@ -60,6 +61,7 @@ pub fn journey(phases: &[&[u128]]) -> Document {
                 moment_of_truth: false,
                 link: None,
                 width: Step::WIDTH,
+                origin: None,
             }));
         }
     }
@@ -74,6 +76,7 @@ pub fn journey(phases: &[&[u128]]) -> Document {
             hidden: false,
             collapsed: false,
             height: 0,
+            origin: None,
         }));
     }
     Document::new(JOURNEY, records)

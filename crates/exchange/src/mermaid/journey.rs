@@ -70,6 +70,7 @@ impl<'a, 'i> Builder<'a, 'i> {
             hidden: false,
             collapsed: false,
             height: 0,
+            origin: None,
         })];
         for section in &diagram.sections {
             for actor in section.tasks.iter().flat_map(|task| &task.actors) {
@@ -119,6 +120,7 @@ impl<'a, 'i> Builder<'a, 'i> {
             order,
             name: section.name.clone(),
             colour: None,
+            origin: None,
         }));
         if section.tasks.is_empty() {
             self.notes.push(Note::SectionEmpty {
@@ -159,6 +161,7 @@ impl<'a, 'i> Builder<'a, 'i> {
             moment_of_truth: false,
             link: None,
             width: Step::WIDTH,
+            origin: None,
         }
     }
 

@@ -129,8 +129,9 @@ fn head() -> impl Strategy<Value = Journey> {
         date(),
         one(Language::ALL),
         one(CardDetail::ALL),
+        option::of(id()),
     )
-        .prop_map(|(id, texts, kind, state, date, language, detail)| {
+        .prop_map(|(id, texts, kind, state, date, language, detail, origin)| {
             let mut texts = texts.into_iter();
             let mut text = || texts.next().unwrap();
             Journey {
@@ -149,16 +150,19 @@ fn head() -> impl Strategy<Value = Journey> {
                 version: text(),
                 language,
                 detail,
+                origin: origin.map(DocumentId),
             }
         })
 }
 
 fn phase() -> impl Strategy<Value = Phase> {
-    (id(), words(), option::of(one(Accent::ALL))).prop_map(|(id, name, colour)| Phase {
+    let colour = option::of(one(Accent::ALL));
+    (id(), words(), colour, option::of(id())).prop_map(|(id, name, colour, origin)| Phase {
         id: PhaseId(id),
         order: Order::default(),
         name,
         colour,
+        origin: origin.map(PhaseId),
     })
 }
 
@@ -169,8 +173,9 @@ fn step() -> impl Strategy<Value = Step> {
         any::<bool>(),
         option::of(id().prop_map(DocumentId)),
         Step::NARROWEST..=Step::WIDEST,
+        option::of(id()),
     )
-        .prop_map(|(id, name, moment_of_truth, link, width)| Step {
+        .prop_map(|(id, name, moment_of_truth, link, width, origin)| Step {
             id: StepId(id),
             phase: PhaseId(id),
             order: Order::default(),
@@ -178,6 +183,7 @@ fn step() -> impl Strategy<Value = Step> {
             moment_of_truth,
             link,
             width,
+            origin: origin.map(StepId),
         })
 }
 
@@ -201,8 +207,9 @@ fn lane(kind: impl Strategy<Value = LaneKind>) -> impl Strategy<Value = Record> 
         any::<bool>(),
         any::<bool>(),
         0..=Lane::TALLEST,
+        option::of(id()),
     )
-        .prop_map(|(id, kind, name, hidden, collapsed, height)| {
+        .prop_map(|(id, kind, name, hidden, collapsed, height, origin)| {
             Record::Lane(Lane {
                 id: LaneId(id),
                 order: Order::default(),
@@ -211,6 +218,7 @@ fn lane(kind: impl Strategy<Value = LaneKind>) -> impl Strategy<Value = Record> 
                 hidden,
                 collapsed,
                 height,
+                origin: origin.map(LaneId),
             })
         })
 }

@@ -33,6 +33,7 @@ pub fn journey(title: &str) -> Document {
                 order: Order::default(),
                 name: "Zoeken".to_owned(),
                 colour: None,
+                origin: None,
             }),
             Record::Step(Step {
                 id: STEP,
@@ -42,6 +43,7 @@ pub fn journey(title: &str) -> Document {
                 moment_of_truth: false,
                 link: None,
                 width: Step::WIDTH,
+                origin: None,
             }),
             Record::Lane(Lane {
                 id: LANE,
@@ -51,6 +53,7 @@ pub fn journey(title: &str) -> Document {
                 hidden: false,
                 collapsed: false,
                 height: 0,
+                origin: None,
             }),
         ],
     )

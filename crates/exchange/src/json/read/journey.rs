@@ -116,6 +116,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
                 version: clean(&it.version),
                 language: it.language.unwrap_or(Language::Dutch),
                 detail: it.detail.unwrap_or_default(),
+                origin: it.origin.map(DocumentId),
             })));
         Ok(())
     }
@@ -137,6 +138,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
                 order,
                 name: clean(&phase.name),
                 colour: phase.colour,
+                origin: phase.origin.map(PhaseId),
             }));
             let keys: Vec<_> = phase
                 .steps
@@ -163,6 +165,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
                     moment_of_truth: step.moment_of_truth,
                     link,
                     width: step.width.unwrap_or(Step::WIDTH),
+                    origin: step.origin.map(StepId),
                 }));
             }
         }
@@ -228,6 +231,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
             hidden: lane.hidden,
             collapsed: lane.collapsed,
             height: lane.height,
+            origin: lane.origin.map(LaneId),
         }));
         for (f, (feeling, id_of_it)) in lane.feelings.into_iter().zip(&ids.feelings).enumerate() {
             let place = format!("rows[{r}].lane.feelings[{f}]");

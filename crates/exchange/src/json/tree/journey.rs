@@ -66,6 +66,10 @@ pub(in crate::json) struct Journey {
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(test, schemars(schema_with = "words::card_detail"))]
     pub detail: Option<CardDetail>,
+    /// The journey that this one was drawn from, by its id; it may be gone since.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub origin: Option<Uuid>,
     /// The phases, from first to last; at least one.
     #[cfg_attr(test, schemars(length(min = 1)))]
     pub phases: Vec<Phase>,
@@ -93,6 +97,10 @@ pub(in crate::json) struct Phase {
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(test, schemars(schema_with = "words::accent"))]
     pub colour: Option<Accent>,
+    /// The phase of the journey that this one was drawn from, by its id.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub origin: Option<Uuid>,
     /// Its steps, from first to last; at least one.
     #[cfg_attr(test, schemars(length(min = 1)))]
     pub steps: Vec<Step>,
@@ -126,6 +134,10 @@ pub(in crate::json) struct Step {
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(test, schemars(range(min = 120, max = 800)))]
     pub width: Option<u16>,
+    /// The step of the journey that this one was drawn from, by its id.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub origin: Option<Uuid>,
 }
 
 /// A row: a lane, or a divider between lanes.
@@ -186,6 +198,10 @@ pub(in crate::json) struct Lane {
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(test, schemars(range(max = 2000)))]
     pub height: u16,
+    /// The lane of the journey that this one was drawn from, by its id.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub origin: Option<Uuid>,
     /// The cards; those of one step from top to bottom.
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(test, schemars(schema_with = "words::cards_of_a_lane"))]

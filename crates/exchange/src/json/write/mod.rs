@@ -122,6 +122,7 @@ impl Writer {
             version,
             language,
             detail,
+            origin,
         } = it.clone();
         let steps = document.steps();
         let labels = Labels::new(steps.iter().map(|step| (step.id.0, step.name.as_str())));
@@ -142,6 +143,7 @@ impl Writer {
             version,
             language: Some(language),
             detail: Some(detail),
+            origin: origin.map(|id| id.0),
             phases: phases(document),
             rows: self.rows(document, &labels),
         }
@@ -175,6 +177,7 @@ fn phases(document: &Document) -> Vec<tree::Phase> {
             order,
             name: phase.name.clone(),
             colour: phase.colour,
+            origin: phase.origin.map(|id| id.0),
             steps: steps(&document.steps_of(phase.id)),
         })
         .collect()
@@ -194,6 +197,7 @@ fn steps(steps: &[&Step]) -> Vec<tree::Step> {
             moment_of_truth: step.moment_of_truth,
             link: step.link.map(|id: DocumentId| Uuid::to_string(&id.0)),
             width: Some(step.width).filter(|width| *width != Step::WIDTH),
+            origin: step.origin.map(|id| id.0),
         })
         .collect()
 }

@@ -112,6 +112,7 @@ fn lane_alone(lane: &Lane, order: Option<Order>) -> tree::Lane {
         hidden,
         collapsed,
         height,
+        origin,
     } = lane.clone();
     tree::Lane {
         id: Some(id.0),
@@ -121,6 +122,7 @@ fn lane_alone(lane: &Lane, order: Option<Order>) -> tree::Lane {
         hidden,
         collapsed,
         height,
+        origin: origin.map(|id| id.0),
         cards: Vec::new(),
         feelings: Vec::new(),
     }

@@ -1,0 +1,207 @@
+//! What two journeys have in common, and what was added, changed and removed from one to the other.
+
+mod aspect;
+mod cards;
+mod columns;
+mod pairs;
+mod rows;
+mod sequence;
+
+pub use aspect::Aspect;
+
+use crate::{CardId, Document, Feeling, FeelingId, LaneId, PhaseId, Place, StepId};
+use pairs::Pairs;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A current and a future journey beside each other: every phase, step, lane, card and feeling of either
+/// stands in exactly one pairing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The steps of both as columns, in an order that both keep: a step and its twin in one, what only one
+    /// of the two has alone, and a step that moved in two, each time alone.
+    pub columns: Vec<(Option<StepId>, Option<StepId>)>,
+    /// The lanes of both as rows, in the same way.
+    pub rows: Vec<(Option<LaneId>, Option<LaneId>)>,
+    /// The phases, from left to right.
+    pub phases: Vec<Pairing<PhaseId>>,
+    /// The steps, from left to right.
+    pub steps: Vec<Pairing<StepId>>,
+    /// The lanes, from top to bottom.
+    pub lanes: Vec<Pairing<LaneId>>,
+    /// The cards, by column, in a column by row.
+    pub cards: Vec<Pairing<CardId>>,
+    /// The feelings, by column, in a column by row.
+    pub feelings: Vec<Pairing<FeelingId>>,
+}
+
+/// A record and its twin in the other journey, or a record that has none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pairing<I> {
+    /// Both journeys have it.
+    Both {
+        /// As it is in the current one.
+        current: I,
+        /// As it is in the future one.
+        future: I,
+        /// In what the two differ; empty where they are the same.
+        aspects: BTreeSet<Aspect>,
+    },
+    /// Only the future journey has it.
+    Added {
+        /// It.
+        future: I,
+    },
+    /// Only the current journey has it.
+    Removed {
+        /// It.
+        current: I,
+    },
+}
+
+impl<I: Copy> Pairing<I> {
+    /// The record of the current journey.
+    #[must_use]
+    pub const fn current(&self) -> Option<I> {
+        match self {
+            Self::Both { current, .. } | Self::Removed { current } => Some(*current),
+            Self::Added { .. } => None,
+        }
+    }
+
+    /// The record of the future journey.
+    #[must_use]
+    pub const fn future(&self) -> Option<I> {
+        match self {
+            Self::Both { future, .. } | Self::Added { future } => Some(*future),
+            Self::Removed { .. } => None,
+        }
+    }
+
+    /// Whether both have it and it differs.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        matches!(self, Self::Both { aspects, .. } if !aspects.is_empty())
+    }
+
+    /// Whether both have it and it does not differ.
+    #[must_use]
+    pub fn is_same(&self) -> bool {
+        matches!(self, Self::Both { aspects, .. } if aspects.is_empty())
+    }
+}
+
+impl Pairing<FeelingId> {
+    /// How much higher the feeling is in the future journey; none where not both have it.
+    #[must_use]
+    pub fn rise(&self, current: &Document, future: &Document) -> Option<f32> {
+        let before = current.feeling(self.current()?)?;
+        let after = future.feeling(self.future()?)?;
+        Some(after.value - before.value)
+    }
+}
+
+/// Compares two journeys. A record is paired with the one that it was copied from, or that was copied from
+/// it, or that has the same origin; else with the one that says the same; else with the one that is most
+/// alike in the same place.
+#[must_use]
+pub fn compare(current: &Document, future: &Document) -> Comparison {
+    let columns = columns::pair(current, future);
+    let rows = rows::pair(current, future);
+    let places = Places::new(&columns, &rows);
+    let cards = cards::pair(current, future, &places);
+    let feelings = feelings(current, future, &places);
+    Comparison {
+        columns: columns.merged,
+        rows: rows.merged,
+        phases: columns.phases,
+        steps: columns.steps,
+        lanes: rows.lanes,
+        cards,
+        feelings,
+    }
+}
+
+/// Where each step and lane of either journey stands when the two are laid on each other, and which are
+/// twins: twins have one number.
+struct Places {
+    steps: BTreeMap<StepId, Spot>,
+    lanes: BTreeMap<LaneId, Spot>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Spot {
+    /// From the left or the top.
+    place: usize,
+    /// The same for a record and its twin, and for no other.
+    twins: usize,
+}
+
+/// A cell of both journeys at once.
+type Cell = (usize, usize);
+
+impl Places {
+    fn new(columns: &columns::Columns, rows: &rows::Rows) -> Self {
+        Self {
+            steps: spots(&columns.merged, &columns.steps),
+            lanes: spots(&rows.merged, &rows.lanes),
+        }
+    }
+
+    /// The cell of a lane and a step of either journey: the same for cells that are twins.
+    fn cell(&self, lane: LaneId, step: StepId) -> Option<Cell> {
+        Some((self.lanes.get(&lane)?.twins, self.steps.get(&step)?.twins))
+    }
+
+    fn cell_of(&self, place: Place) -> Option<Cell> {
+        match place {
+            Place::Cell { lane, step, .. } => self.cell(lane, step),
+            Place::Box { .. } | Place::Section { .. } => None,
+        }
+    }
+
+    /// From the left, then from the top.
+    fn rank(&self, lane: LaneId, step: StepId) -> (usize, usize) {
+        let place = |spot: Option<&Spot>| spot.map_or(usize::MAX, |spot| spot.place);
+        (place(self.steps.get(&step)), place(self.lanes.get(&lane)))
+    }
+}
+
+fn spots<I: Copy + Ord>(
+    merged: &[(Option<I>, Option<I>)],
+    pairings: &[Pairing<I>],
+) -> BTreeMap<I, Spot> {
+    let mut places = BTreeMap::new();
+    for (place, (current, future)) in merged.iter().enumerate() {
+        for id in current.iter().chain(future) {
+            places.insert(*id, place);
+        }
+    }
+    let mut spots = BTreeMap::new();
+    for (twins, pairing) in pairings.iter().enumerate() {
+        for id in pairing.current().into_iter().chain(pairing.future()) {
+            let place = places.get(&id).copied().unwrap_or(usize::MAX);
+            spots.insert(id, Spot { place, twins });
+        }
+    }
+    spots
+}
+
+fn feelings(current: &Document, future: &Document, places: &Places) -> Vec<Pairing<FeelingId>> {
+    let before: Vec<&Feeling> = current.feelings().collect();
+    let after: Vec<&Feeling> = future.feelings().collect();
+    let mut pairs = Pairs::new(before.len(), after.len());
+    let spot = |it: &Feeling| Some((places.cell(it.lane, it.step)?, it.persona, it.curve));
+    pairs.by_key(|i| spot(before[i]), |j| spot(after[j]));
+    let mut pairings = pairs.pairings(
+        |i| before[i].id,
+        |j| after[j].id,
+        |i, j| aspect::of_feeling(before[i], after[j]),
+    );
+    let rank = |pairing: &Pairing<FeelingId>| {
+        let future = pairing.future().and_then(|id| future.feeling(id));
+        let feeling = future.or_else(|| current.feeling(pairing.current()?));
+        feeling.map(|it| (places.rank(it.lane, it.step), it.persona, it.curve, it.id))
+    };
+    pairings.sort_by_key(rank);
+    pairings
+}
