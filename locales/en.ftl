@@ -33,6 +33,10 @@ persona-secondary = Secondary
 designed-for = for { $name }
 designed-by = by { $name }
 boxes-besides = Also noted
+free-note-sticky = Sticky note
+free-note-text = Free text
+free-note-picture = Picture
+free-note-arrow = Arrow
 describe-document = { $kind } “{ $title }”.
 describe-notes = { $count ->
     [one] { $count } note

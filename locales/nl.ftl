@@ -33,6 +33,10 @@ persona-secondary = Secundair
 designed-for = voor { $name }
 designed-by = door { $name }
 boxes-besides = Ook genoteerd
+free-note-sticky = Plakbriefje
+free-note-text = Losse tekst
+free-note-picture = Afbeelding
+free-note-arrow = Pijl
 describe-document = { $kind } “{ $title }”.
 describe-notes = { $count ->
     [one] { $count } notitie

@@ -2,7 +2,7 @@
 
 use crate::{App, Hit, Refusal, Reply, Stretch, creating::lane_name};
 use document::{Document, DocumentId, JourneyKind, Place, Record, RecordId, Section};
-use drawing::layout::{box_word, section_word};
+use drawing::layout::{box_word, note_word, section_word};
 use std::collections::{HashMap, hash_map::Entry};
 use store::{Found, StoreError};
 use words::Words;
@@ -83,6 +83,15 @@ fn place(document: &Document, record: RecordId, words: &Words) -> Vec<String> {
                     .collect()
             }
         },
+        Some(Record::FreeNote(note)) => {
+            let column = note.places().first().and_then(|place| place.column);
+            let step = column.and_then(|step| document.step(step));
+            let step = step.map(|step| step.name.clone());
+            [Some(say(note_word(&note.form))), step]
+                .into_iter()
+                .flatten()
+                .collect()
+        }
         None => Vec::new(),
     };
     place.retain(|part| !part.trim().is_empty());

@@ -1,7 +1,7 @@
 //! A document with all that painting it takes, and painting it to a file.
 
 use crate::{ExportFormat, ExportOptions, Message, Refusal, file, studio::Studio};
-use document::{Document, ImageHash, PersonaId, Portrait, Record};
+use document::{Document, ImageHash, NoteForm, PersonaId, Portrait, Record};
 use drawing::{
     layout::Purpose,
     paint::{PaintError, Pictures, Watch, pdf, png, svg},
@@ -362,6 +362,10 @@ fn shown(document: &Document) -> Vec<ImageHash> {
         Record::Card(card) => card.picture.as_ref().map(|picture| picture.image.clone()),
         Record::Persona(persona) => match &persona.portrait {
             Portrait::Photo { picture } => Some(picture.image.clone()),
+            _ => None,
+        },
+        Record::FreeNote(note) => match &note.form {
+            NoteForm::Picture { picture, .. } => Some(picture.image.clone()),
             _ => None,
         },
         _ => None,

@@ -1,7 +1,7 @@
 //! The fields that an edit can change, each with its new value.
 
 use crate::{
-    Accent, BarrierKind, Basis, BasisKind, CardColour, CardDetail, CardId, Channel, Date,
+    Accent, ArrowEnd, BarrierKind, Basis, BasisKind, CardColour, CardDetail, CardId, Channel, Date,
     DocumentId, EmpathyVariant, JourneyKind, JourneyState, LaneKind, Language, MetricSource,
     PersonaId, PersonaLayout, Picture, Portrait, SectionKind, SolutionStatus,
 };
@@ -236,5 +236,21 @@ changes! {
         Opposite(String),
         /// Where on a scale, from 0 to 100.
         Position(Option<u8>),
+    }
+
+    /// A field of a free note and its new value.
+    FreeNoteChange {
+        /// What it says.
+        Text(String),
+        /// Its colour.
+        Colour(CardColour),
+        /// Whether a hand that drags leaves it where it is.
+        Locked(bool),
+        /// A picture's image.
+        Picture(Picture),
+        /// Where an arrow begins.
+        From(ArrowEnd),
+        /// Where an arrow's head is.
+        To(ArrowEnd),
     }
 }

@@ -1,7 +1,7 @@
 use crate::{
     Card, CardId, Change, Diff, Divider, DocumentId, DocumentKind, EmpathyMap, Feeling, FeelingId,
-    Journey, Lane, LaneId, Order, Persona, Phase, PhaseId, Place, Record, RecordId, Section,
-    SectionId, Step, StepId,
+    FreeNote, FreeNoteId, Journey, Lane, LaneId, Order, Persona, Phase, PhaseId, Place, Record,
+    RecordId, Section, SectionId, Step, StepId,
 };
 use std::collections::BTreeMap;
 
@@ -273,6 +273,26 @@ impl Document {
             Record::Feeling(feeling) => Some(feeling),
             _ => None,
         })
+    }
+
+    /// The free note of this id.
+    #[must_use]
+    pub fn free_note(&self, id: FreeNoteId) -> Option<&FreeNote> {
+        match self.record(id.into()) {
+            Some(Record::FreeNote(note)) => Some(note),
+            _ => None,
+        }
+    }
+
+    /// The free notes, from the rearmost layer to the foremost.
+    #[must_use]
+    pub fn free_notes(&self) -> Vec<&FreeNote> {
+        let mut notes = self.each(|record| match record {
+            Record::FreeNote(note) => Some(&**note),
+            _ => None,
+        });
+        notes.sort_by(|a, b| (&a.order, a.id).cmp(&(&b.order, b.id)));
+        notes
     }
 
     /// Makes the change that `diff` tells.

@@ -2,9 +2,9 @@
 
 use crate::{
     Basis, Card, CardChange, CardId, Curve, DividerId, DividerKind, EmpathyMapChange,
-    FeelingChange, FeelingId, JourneyChange, LaneChange, LaneId, LaneKind, PersonaChange,
-    PersonaId, PhaseChange, PhaseId, Place, RecordId, SectionChange, SectionId, SectionKind,
-    StepChange, StepId,
+    FeelingChange, FeelingId, FreeNote, FreeNoteChange, FreeNoteId, JourneyChange, LaneChange,
+    LaneId, LaneKind, NoteFrame, PersonaChange, PersonaId, PhaseChange, PhaseId, Place, RecordId,
+    SectionChange, SectionId, SectionKind, StepChange, StepId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -257,6 +257,38 @@ pub enum Edit {
         /// Which.
         feeling: FeelingId,
     },
+    /// Adds free notes, in layers next to each other. One that stands by a step or a lane that is not in this
+    /// document stands by the paper's edge.
+    AddFreeNotes {
+        /// The notes, from the rearmost to the foremost, under new ids; their orders do not count.
+        notes: Vec<FreeNote>,
+        /// Where, among the layers.
+        at: At,
+    },
+    /// Changes one field of some free notes.
+    ChangeFreeNotes {
+        /// Which.
+        notes: Vec<FreeNoteId>,
+        /// The field and its new value.
+        change: FreeNoteChange,
+    },
+    /// Moves and resizes free notes, each to a frame of its own.
+    MoveFreeNotes {
+        /// Which, and where to.
+        moves: Vec<FreeNoteMove>,
+    },
+    /// Moves free notes to layers next to each other, in the order given.
+    LayerFreeNotes {
+        /// Which, from the rearmost to the foremost.
+        notes: Vec<FreeNoteId>,
+        /// Where to, among the layers.
+        at: At,
+    },
+    /// Removes free notes, and the arrows that join them.
+    RemoveFreeNotes {
+        /// Which.
+        notes: Vec<FreeNoteId>,
+    },
     /// Several edits as one gesture, made in order; where one cannot be made, none is.
     Several {
         /// The edits.
@@ -309,4 +341,15 @@ pub struct CardCopy {
     pub of: CardId,
     /// The copy's id.
     pub copy: CardId,
+}
+
+/// A free note and its new frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct FreeNoteMove {
+    /// The note; no arrow.
+    pub note: FreeNoteId,
+    /// Where it stands from now on, and how large it is.
+    pub frame: NoteFrame,
 }

@@ -58,6 +58,8 @@ ids! {
     FeelingId;
     /// Names a section of a persona.
     SectionId;
+    /// Names a free note.
+    FreeNoteId;
 }
 
 impl From<PersonaId> for DocumentId {

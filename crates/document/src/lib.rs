@@ -18,17 +18,17 @@ mod rule;
 
 pub use apply::{EditError, apply};
 pub use change::{
-    CardChange, EmpathyMapChange, FeelingChange, JourneyChange, LaneChange, PersonaChange,
-    PhaseChange, SectionChange, StepChange,
+    CardChange, EmpathyMapChange, FeelingChange, FreeNoteChange, JourneyChange, LaneChange,
+    PersonaChange, PhaseChange, SectionChange, StepChange,
 };
 pub use comparison::{Aspect, Comparison, Pairing, compare};
 pub use date::{Date, NotADate};
 pub use diff::{Change, Diff};
 pub use document::{Document, Row};
-pub use edit::{At, CardCopy, Edit, NewCard};
+pub use edit::{At, CardCopy, Edit, FreeNoteMove, NewCard};
 pub use id::{
-    CardId, DividerId, DocumentId, FeelingId, ImageHash, LaneId, NotAnImageHash, PersonaId,
-    PhaseId, RecordId, SectionId, StepId,
+    CardId, DividerId, DocumentId, FeelingId, FreeNoteId, ImageHash, LaneId, NotAnImageHash,
+    PersonaId, PhaseId, RecordId, SectionId, StepId,
 };
 pub use kind::{
     Accent, BarrierKind, BasisKind, BoxKind, CardColour, CardDetail, ChannelKind, Curve,
@@ -37,7 +37,8 @@ pub use kind::{
 };
 pub use order::Order;
 pub use record::{
-    Basis, Card, Channel, Details, Divider, EmpathyMap, Feeling, Journey, Lane, Origin, Persona,
-    Phase, Picture, Place, Portrait, Record, Section, Step,
+    ArrowEnd, Basis, Card, Channel, Details, Divider, EmpathyMap, Feeling, FreeNote, Journey, Lane,
+    NoteForm, NoteFrame, NotePlace, Origin, Persona, Phase, Picture, Place, Portrait, Record,
+    Section, Step,
 };
 pub use rule::{LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, RuleBroken, check, check_record, clean};

@@ -1,5 +1,9 @@
 //! What a record may hold, and what a document's records owe each other.
 
+mod free_note;
+
+pub(crate) use free_note::check_ties;
+
 use crate::{Card, Document, Feeling, Lane, LaneKind, Place, Portrait, Record, RecordId, Step};
 use std::collections::BTreeSet;
 
@@ -70,6 +74,9 @@ pub enum RuleBroken {
     /// Two feelings share a lane, a step, a persona and a curve.
     #[error("{0} stands where another feeling stands")]
     FeelingTwice(RecordId),
+    /// An arrow ends where it begins.
+    #[error("the arrow {0} ends where it begins")]
+    ArrowNowhere(RecordId),
     /// A record does not belong in this kind of document.
     #[error("{0} does not belong in this document")]
     Stray(RecordId),
@@ -127,6 +134,7 @@ pub fn check_record(record: &Record) -> Result<(), RuleBroken> {
             between(id, "value", Some(feeling.value), low, high)
         }
         Record::Card(card) => check_card(id, card),
+        Record::FreeNote(note) => free_note::check_alone(note),
         Record::EmpathyMap(_) | Record::Phase(_) | Record::Divider(_) | Record::Section(_) => {
             Ok(())
         }
@@ -259,6 +267,7 @@ pub fn check(document: &Document) -> Result<(), RuleBroken> {
                 Place::Box { .. } if matches!(head, Record::EmpathyMap(_)) => {}
                 _ => return Err(RuleBroken::Stray(id)),
             },
+            Record::FreeNote(note) => check_ties(document, note)?,
             _ => return Err(RuleBroken::Stray(id)),
         }
     }

@@ -5,11 +5,12 @@ mod common;
 
 use common::{empathy_map, id, journey, persona, persona_sheet};
 use document::{
-    At, BarrierKind, Basis, BasisKind, BoxKind, Card, CardChange, CardCopy, CardId, Curve, Diff,
-    DividerId, DividerKind, Document, DocumentKind, Edit, EditError, EmpathyMapChange,
-    EmpathyVariant, FeelingChange, FeelingId, JourneyChange, JourneyState, LaneChange, LaneId,
-    LaneKind, NewCard, PersonaChange, PersonaId, PhaseChange, PhaseId, Place, Record, RecordId,
-    SectionChange, SectionId, SectionKind, StepChange, StepId, apply, check,
+    ArrowEnd, At, BarrierKind, Basis, BasisKind, BoxKind, Card, CardChange, CardColour, CardCopy,
+    CardId, Curve, Diff, DividerId, DividerKind, Document, DocumentKind, Edit, EditError,
+    EmpathyMapChange, EmpathyVariant, FeelingChange, FeelingId, FreeNote, FreeNoteChange,
+    FreeNoteId, FreeNoteMove, JourneyChange, JourneyState, LaneChange, LaneId, LaneKind, NewCard,
+    NoteForm, NoteFrame, NotePlace, Order, PersonaChange, PersonaId, PhaseChange, PhaseId, Place,
+    Record, RecordId, SectionChange, SectionId, SectionKind, StepChange, StepId, apply, check,
 };
 use proptest::{collection::vec, prelude::*};
 use uuid::Uuid;
@@ -29,7 +30,7 @@ struct Choice {
 
 fn choice() -> impl Strategy<Value = Choice> {
     (
-        0..48u8,
+        0..58u8,
         any::<usize>(),
         any::<usize>(),
         0..900u16,
@@ -129,6 +130,35 @@ fn edit_of(document: &Document, choice: &Choice) -> Edit {
         put.details.pains = vec![other, CardId(id(choice.fresh + 2))];
         put
     };
+    let notes: Vec<_> = document.free_notes().iter().map(|it| it.id.0).collect();
+    let note = FreeNoteId(pick(&notes, first));
+    let note_place = NotePlace {
+        column: (choice.at > 1).then_some(step),
+        row: (choice.at > 2).then_some(lane),
+        x: i32::from(number) - 100,
+        y: i32::from(number) / 2,
+    };
+    let frame = NoteFrame {
+        place: note_place,
+        width: number,
+        height: 90,
+    };
+    let things: Vec<_> = document.records().map(|it| it.id().0).collect();
+    let end = |index: usize| match index % 4 {
+        0 => ArrowEnd::Point { place: note_place },
+        _ => ArrowEnd::Thing {
+            id: RecordId(pick(&things, index)),
+        },
+    };
+    let new_note = |number: u128, form: NoteForm| FreeNote {
+        id: FreeNoteId(id(number)),
+        order: Order::default(),
+        locked: false,
+        text: text.clone(),
+        colour: *CardColour::ALL.get(first % 6).expect("a colour"),
+        form,
+    };
+    let (from, to) = (end(first), end(second));
     match choice.what {
         0 => Edit::AddPhase {
             phase: PhaseId(fresh),
@@ -275,6 +305,40 @@ fn edit_of(document: &Document, choice: &Choice) -> Edit {
                 EmpathyMapChange::Situation(text.clone())
             },
         },
+        46 | 47 => Edit::AddFreeNotes {
+            notes: vec![
+                new_note(choice.fresh, NoteForm::Sticky { frame }),
+                new_note(choice.fresh + 1, NoteForm::Arrow { from, to }),
+            ],
+            at: at(&notes),
+        },
+        48 | 49 => Edit::AddFreeNotes {
+            notes: vec![new_note(choice.fresh, NoteForm::Text { frame })],
+            at: at(&notes),
+        },
+        50 | 51 => Edit::AddFreeNotes {
+            notes: vec![new_note(choice.fresh, NoteForm::Arrow { from, to })],
+            at: At::Last,
+        },
+        52 => Edit::ChangeFreeNotes {
+            notes: vec![note],
+            change: match choice.at {
+                0 => FreeNoteChange::From(from),
+                1 => FreeNoteChange::To(to),
+                2 => FreeNoteChange::Locked(true),
+                _ => FreeNoteChange::Text(text.clone()),
+            },
+        },
+        53 => Edit::MoveFreeNotes {
+            moves: vec![FreeNoteMove { note, frame }],
+        },
+        54 => Edit::LayerFreeNotes {
+            notes: vec![note],
+            at: at(&notes),
+        },
+        55 => Edit::RemoveFreeNotes { notes: vec![note] },
+        56 => Edit::RemoveLane { lane },
+        57 => Edit::RemovePhase { phase },
         _ => Edit::ChangeJourney {
             change: match choice.at {
                 0 => JourneyChange::Title(text.clone()),

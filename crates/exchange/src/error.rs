@@ -133,8 +133,12 @@ pub enum Referred {
     Journey,
     /// A step.
     Step,
+    /// A lane.
+    Lane,
     /// A card.
     Card,
+    /// A free note.
+    FreeNote,
     /// An image.
     Image,
 }
@@ -145,7 +149,9 @@ impl std::fmt::Display for Referred {
             Self::Persona => "persona",
             Self::Journey => "journey",
             Self::Step => "step",
+            Self::Lane => "lane",
             Self::Card => "card",
+            Self::FreeNote => "free note",
             Self::Image => "image",
         })
     }

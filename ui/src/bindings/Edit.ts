@@ -10,6 +10,10 @@ import type { DividerKind } from "./DividerKind";
 import type { EmpathyMapChange } from "./EmpathyMapChange";
 import type { FeelingChange } from "./FeelingChange";
 import type { FeelingId } from "./FeelingId";
+import type { FreeNote } from "./FreeNote";
+import type { FreeNoteChange } from "./FreeNoteChange";
+import type { FreeNoteId } from "./FreeNoteId";
+import type { FreeNoteMove } from "./FreeNoteMove";
 import type { JourneyChange } from "./JourneyChange";
 import type { LaneChange } from "./LaneChange";
 import type { LaneId } from "./LaneId";
@@ -310,7 +314,39 @@ change: FeelingChange, } | { "edit": "removeFeeling",
 /**
  * Which.
  */
-feeling: FeelingId, } | { "edit": "several", 
+feeling: FeelingId, } | { "edit": "addFreeNotes", 
+/**
+ * The notes, from the rearmost to the foremost, under new ids; their orders do not count.
+ */
+notes: Array<FreeNote>, 
+/**
+ * Where, among the layers.
+ */
+at: At, } | { "edit": "changeFreeNotes", 
+/**
+ * Which.
+ */
+notes: Array<FreeNoteId>, 
+/**
+ * The field and its new value.
+ */
+change: FreeNoteChange, } | { "edit": "moveFreeNotes", 
+/**
+ * Which, and where to.
+ */
+moves: Array<FreeNoteMove>, } | { "edit": "layerFreeNotes", 
+/**
+ * Which, from the rearmost to the foremost.
+ */
+notes: Array<FreeNoteId>, 
+/**
+ * Where to, among the layers.
+ */
+at: At, } | { "edit": "removeFreeNotes", 
+/**
+ * Which.
+ */
+notes: Array<FreeNoteId>, } | { "edit": "several", 
 /**
  * The edits.
  */

@@ -3,6 +3,7 @@ import type { Card } from "./Card";
 import type { Divider } from "./Divider";
 import type { EmpathyMap } from "./EmpathyMap";
 import type { Feeling } from "./Feeling";
+import type { FreeNote } from "./FreeNote";
 import type { Journey } from "./Journey";
 import type { Lane } from "./Lane";
 import type { Persona } from "./Persona";
@@ -13,4 +14,4 @@ import type { Step } from "./Step";
 /**
  * One record of a document: what a [`crate::Diff`] adds, changes and removes.
  */
-export type Record = { "record": "journey" } & Journey | { "record": "persona" } & Persona | { "record": "empathyMap" } & EmpathyMap | { "record": "phase" } & Phase | { "record": "step" } & Step | { "record": "lane" } & Lane | { "record": "divider" } & Divider | { "record": "feeling" } & Feeling | { "record": "section" } & Section | { "record": "card" } & Card;
+export type Record = { "record": "journey" } & Journey | { "record": "persona" } & Persona | { "record": "empathyMap" } & EmpathyMap | { "record": "phase" } & Phase | { "record": "step" } & Step | { "record": "lane" } & Lane | { "record": "divider" } & Divider | { "record": "feeling" } & Feeling | { "record": "section" } & Section | { "record": "card" } & Card | { "record": "freeNote" } & FreeNote;

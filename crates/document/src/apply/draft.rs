@@ -1,8 +1,8 @@
 use super::EditError;
 use crate::{
     At, Card, CardId, Change, Diff, Divider, DividerId, Document, EmpathyMap, Feeling, FeelingId,
-    Journey, Lane, LaneId, Order, Persona, Phase, PhaseId, Record, RecordId, Section, SectionId,
-    Step, StepId, check_record,
+    FreeNote, FreeNoteId, Journey, Lane, LaneId, Order, Persona, Phase, PhaseId, Record, RecordId,
+    Section, SectionId, Step, StepId, check_record,
 };
 use std::collections::BTreeSet;
 
@@ -11,6 +11,7 @@ pub(super) struct Draft<'a> {
     before: &'a Document,
     now: Document,
     touched: BTreeSet<RecordId>,
+    gone: Vec<Record>,
 }
 
 macro_rules! find {
@@ -30,6 +31,7 @@ impl<'a> Draft<'a> {
             before,
             now: before.clone(),
             touched: BTreeSet::new(),
+            gone: Vec::new(),
         }
     }
 
@@ -45,6 +47,14 @@ impl<'a> Draft<'a> {
     pub(super) fn card(&self, id: CardId) -> Result<Card, EditError> {
         self.now.card(id).cloned().ok_or(EditError::Missing {
             kind: "card",
+            id: id.into(),
+        })
+    }
+
+    pub(super) fn free_note(&self, id: FreeNoteId) -> Result<FreeNote, EditError> {
+        let note = self.now.free_note(id).cloned();
+        note.ok_or(EditError::Missing {
+            kind: "free note",
             id: id.into(),
         })
     }
@@ -86,7 +96,13 @@ impl<'a> Draft<'a> {
     pub(super) fn remove(&mut self, id: impl Into<RecordId>) {
         let id = id.into();
         self.touched.insert(id);
+        self.gone.extend(self.now.record(id).cloned());
         self.now.remove(id);
+    }
+
+    /// The records that were removed since this was last asked, in the order in which they went.
+    pub(super) fn take_gone(&mut self) -> Vec<Record> {
+        std::mem::take(&mut self.gone)
     }
 
     pub(super) fn into_diff(self) -> Diff {
@@ -94,6 +110,7 @@ impl<'a> Draft<'a> {
             before,
             now,
             touched,
+            ..
         } = self;
         let change = |id: RecordId| {
             Change::between(before.record(id).cloned(), now.record(id).cloned())

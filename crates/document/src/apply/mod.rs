@@ -2,6 +2,7 @@ mod cards;
 mod columns;
 mod draft;
 mod feelings;
+mod free_notes;
 mod head;
 mod rows;
 mod sections;
@@ -54,6 +55,11 @@ pub enum EditError {
 }
 
 fn make(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), EditError> {
+    make_alone(draft, edit)?;
+    free_notes::settle(draft)
+}
+
+fn make_alone(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), EditError> {
     match edit {
         Edit::ChangeJourney { change } => head::change_journey(draft, change),
         Edit::ChangePersona { change } => head::change_persona(draft, change),
@@ -123,6 +129,11 @@ fn make(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), EditError> {
         }
         Edit::ChangeFeeling { feeling, change } => feelings::change(draft, *feeling, change),
         Edit::RemoveFeeling { feeling } => feelings::remove(draft, *feeling),
+        Edit::AddFreeNotes { notes, at } => free_notes::add(draft, notes, *at),
+        Edit::ChangeFreeNotes { notes, change } => free_notes::change(draft, notes, change),
+        Edit::MoveFreeNotes { moves } => free_notes::shift(draft, moves),
+        Edit::LayerFreeNotes { notes, at } => free_notes::layer(draft, notes, *at),
+        Edit::RemoveFreeNotes { notes } => free_notes::remove(draft, notes),
         Edit::Several { edits } => edits.iter().try_for_each(|edit| make(draft, edit)),
     }
 }

@@ -2,11 +2,13 @@
 
 mod card;
 mod empathy_map;
+mod free_note;
 mod journey;
 mod persona;
 
 pub use card::{Basis, Card, Channel, Details, Origin, Picture, Place};
 pub use empathy_map::EmpathyMap;
+pub use free_note::{ArrowEnd, FreeNote, NoteForm, NoteFrame, NotePlace};
 pub use journey::{Divider, Feeling, Journey, Lane, Phase, Step};
 pub use persona::{Persona, Portrait, Section};
 
@@ -39,6 +41,8 @@ pub enum Record {
     Section(Section),
     /// A card.
     Card(Box<Card>),
+    /// A free note.
+    FreeNote(Box<FreeNote>),
 }
 
 impl Record {
@@ -56,6 +60,7 @@ impl Record {
             Self::Feeling(feeling) => feeling.id.into(),
             Self::Section(section) => section.id.into(),
             Self::Card(card) => card.id.into(),
+            Self::FreeNote(note) => note.id.into(),
         }
     }
 
@@ -108,6 +113,7 @@ impl Record {
             Self::Feeling(it) => vec![&it.word, &it.reason],
             Self::Section(it) => vec![&it.name],
             Self::Card(it) => it.texts(),
+            Self::FreeNote(it) => it.texts(),
         };
         texts.retain(|text| !text.is_empty());
         texts
@@ -163,6 +169,14 @@ impl Record {
                 it.personas.iter_mut().for_each(|id| each!(id));
                 it.details.pains.iter_mut().for_each(|id| each!(id));
                 it.details.opportunity.iter_mut().for_each(|id| each!(id));
+            }
+            Self::FreeNote(it) => {
+                each!(it.id);
+                for place in it.places_mut() {
+                    place.column.iter_mut().for_each(|id| each!(id));
+                    place.row.iter_mut().for_each(|id| each!(id));
+                }
+                it.things_mut().into_iter().for_each(|id| each!(id));
             }
         }
         record

@@ -13,7 +13,9 @@ mod sheet;
 mod statement;
 mod vocabulary;
 
-pub use vocabulary::{empathy_box as box_word, lane as lane_word, section as section_word};
+pub use vocabulary::{
+    empathy_box as box_word, free_note as note_word, lane as lane_word, section as section_word,
+};
 
 use crate::scene::{Frame, Scene, Size};
 use crate::text::Typesetter;

@@ -1,6 +1,6 @@
 use document::{
     BarrierKind, BasisKind, BoxKind, ChannelKind, Date, DividerKind, LaneKind, Language,
-    MetricSource, Presence, SectionKind, SolutionStatus,
+    MetricSource, NoteForm, Presence, SectionKind, SolutionStatus,
 };
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -134,6 +134,17 @@ pub const fn lane(kind: LaneKind) -> &'static str {
         LaneKind::Backstage => "lane-backstage",
         LaneKind::Support => "lane-support",
         LaneKind::Text => "lane-text",
+    }
+}
+
+/// The key of a free note's kind.
+#[must_use]
+pub const fn free_note(form: &NoteForm) -> &'static str {
+    match form {
+        NoteForm::Sticky { .. } => "free-note-sticky",
+        NoteForm::Text { .. } => "free-note-text",
+        NoteForm::Picture { .. } => "free-note-picture",
+        NoteForm::Arrow { .. } => "free-note-arrow",
     }
 }
 

@@ -8,10 +8,11 @@
 
 mod card;
 mod empathy_map;
+mod free_note;
 mod journey;
 mod persona;
 
-use self::{empathy_map::empathy_map, journey::journey, persona::persona};
+use self::{empathy_map::empathy_map, free_note::loose, journey::journey, persona::persona};
 use document::{Document, Order, PersonaId, Picture, clean};
 use exchange::Image;
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -24,12 +25,14 @@ pub fn image() -> Image {
 
 /// Some personas, and an empathy map and a journey that may name them.
 pub fn documents() -> impl Strategy<Value = Vec<Document>> {
-    (vec(persona(), 0..3), empathy_map(), journey()).prop_map(|(personas, map, journey)| {
+    let drawn = (vec(persona(), 0..3), empathy_map(), journey());
+    (drawn, vec(loose(), 5)).prop_map(|((personas, map, journey), loose)| {
         let ids: Vec<PersonaId> = personas.iter().map(|it| it.head.id).collect();
         let mut documents: Vec<Document> = personas.into_iter().map(|it| it.build(&ids)).collect();
         documents.push(map.build(&ids));
         documents.push(journey.build(&ids));
-        documents
+        let noted = documents.iter().zip(loose);
+        noted.map(|(document, loose)| loose.on(document)).collect()
     })
 }
 

@@ -32,6 +32,7 @@ enum Kind {
     Feeling,
     Section,
     Card,
+    FreeNote,
 }
 
 pub(crate) fn all(db: &Connection, document: i64) -> Result<Vec<Record>, StoreError> {
@@ -125,5 +126,6 @@ const fn kind(record: &Record) -> Kind {
         Record::Feeling(_) => Kind::Feeling,
         Record::Section(_) => Kind::Section,
         Record::Card(_) => Kind::Card,
+        Record::FreeNote(_) => Kind::FreeNote,
     }
 }

@@ -134,6 +134,7 @@ fn record_of(rule: &RuleBroken) -> Option<RecordId> {
         | RuleBroken::NoStep(id)
         | RuleBroken::Dangling { id, .. }
         | RuleBroken::FeelingTwice(id)
+        | RuleBroken::ArrowNowhere(id)
         | RuleBroken::Stray(id) => Some(*id),
         RuleBroken::NoHead => None,
     }

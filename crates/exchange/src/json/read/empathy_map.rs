@@ -11,7 +11,8 @@ impl DocumentReader<'_, '_, '_> {
         id: Uuid,
         it: tree::EmpathyMap,
     ) -> Result<Document, ReadError> {
-        self.check_count(it.boxes.values().map(Vec::len).sum())?;
+        let notes: usize = it.boxes.values().map(Vec::len).sum();
+        self.check_count(notes + it.free_notes.len())?;
         let persona = match &it.persona {
             Some(name) => Some(self.persona(name, "persona")?),
             None => None,
@@ -34,6 +35,7 @@ impl DocumentReader<'_, '_, '_> {
         for ((role, notes), ids) in it.boxes.into_iter().zip(ids) {
             self.pile(&place(role), Place::Box { role }, notes, &ids)?;
         }
+        self.free_notes(it.free_notes)?;
         self.finish(DocumentId(id))
     }
 }

@@ -2,6 +2,7 @@ use super::{
     super::{MOST_COLUMNS, MOST_RECORDS, orders::of_list, tree},
     Reader, check_count,
     document::DocumentReader,
+    free_notes::Grid,
     names::Names,
 };
 use crate::{ReadError, Referred};
@@ -19,6 +20,7 @@ pub(super) struct JourneyReader<'r, 'a, 'i> {
     phases: Vec<(Uuid, Vec<Uuid>)>,
     rows: Vec<RowIds>,
     steps: Names,
+    lanes: Names,
     personas: Vec<PersonaId>,
 }
 
@@ -42,6 +44,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
             phases: Vec::new(),
             rows: Vec::new(),
             steps: Names::new(Referred::Step),
+            lanes: Names::new(Referred::Lane),
             personas: Vec::new(),
         };
         for (p, phase) in it.phases.iter().enumerate() {
@@ -75,6 +78,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
             }
             tree::Row::Lane(lane) => {
                 ids.row = self.document.id(lane.id, format!("rows[{r}].lane"))?;
+                self.lanes.add(ids.row, None, &lane.name);
                 let place = format!("rows[{r}].lane.cards");
                 ids.cards = self.document.card_ids(&lane.cards, &place)?;
                 for (f, feeling) in lane.feelings.iter().enumerate() {
@@ -93,6 +97,9 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
         self.head(id, &it)?;
         self.columns(it.phases)?;
         self.rows(it.rows)?;
+        let (steps, lanes) = (&self.steps, &self.lanes);
+        let grid = Grid { steps, lanes };
+        self.document.free_notes_on(&grid, it.free_notes)?;
         self.document.finish(id)
     }
 
@@ -339,7 +346,7 @@ fn check_counts(path: &str, it: &tree::Journey) -> Result<(), ReadError> {
     check_count(&format!("{path}.rows"), it.rows.len(), MOST_COLUMNS)?;
     check_count(
         path,
-        it.phases.len() + steps + it.rows.len() + held,
+        it.phases.len() + steps + it.rows.len() + held + it.free_notes.len(),
         MOST_RECORDS,
     )
 }

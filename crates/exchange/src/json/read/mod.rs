@@ -1,6 +1,7 @@
 mod card;
 mod document;
 mod empathy_map;
+mod free_notes;
 mod journey;
 mod names;
 mod persona;

@@ -31,6 +31,11 @@ impl Names {
         }
     }
 
+    /// Whether `name` is a ref or a name of something here.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.refs.contains_key(name) || self.names.contains_key(name)
+    }
+
     /// The id that `name` refers to.
     pub(super) fn find(
         &self,

@@ -18,7 +18,7 @@ impl DocumentReader<'_, '_, '_> {
         next: Accent,
     ) -> Result<Document, ReadError> {
         let lines: usize = it.sections.iter().map(|section| section.lines.len()).sum();
-        self.check_count(it.sections.len() + lines)?;
+        self.check_count(it.sections.len() + lines + it.free_notes.len())?;
         let portrait = self.portrait(it.portrait)?;
         self.records.push(Record::Persona(Box::new(Persona {
             id: PersonaId(id),
@@ -39,6 +39,7 @@ impl DocumentReader<'_, '_, '_> {
             layout: it.layout.unwrap_or_default(),
         })));
         self.sections(it.sections)?;
+        self.free_notes(it.free_notes)?;
         self.finish(PersonaId(id).into())
     }
 

@@ -1,6 +1,6 @@
 #[cfg(test)]
 use super::super::schema as words;
-use super::{Card, is_default};
+use super::{Card, FreeNote, is_default};
 use document::{BoxKind, Date, EmpathyVariant, Language};
 use serde::{
     Deserialize, Deserializer, Serialize,
@@ -52,6 +52,9 @@ pub(in crate::json) struct EmpathyMap {
     )]
     #[cfg_attr(test, schemars(schema_with = "words::boxes"))]
     pub boxes: BTreeMap<BoxKind, Vec<Card>>,
+    /// What stands on top of the drawing, from the rearmost to the foremost.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub free_notes: Vec<FreeNote>,
 }
 
 /// Refuses a box that stands twice, of which a plain map would keep the last alone.

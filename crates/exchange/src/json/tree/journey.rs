@@ -1,6 +1,6 @@
 #[cfg(test)]
 use super::super::schema as words;
-use super::{Card, is_default};
+use super::{Card, FreeNote, is_default};
 use document::{
     Accent, CardDetail, Curve, Date, DividerKind, JourneyKind, JourneyState, LaneKind, Language,
     Order,
@@ -76,6 +76,9 @@ pub(in crate::json) struct Journey {
     /// The lanes and dividers, from top to bottom.
     #[serde(default, skip_serializing_if = "is_default")]
     pub rows: Vec<Row>,
+    /// What stands on top of the drawing, from the rearmost to the foremost.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub free_notes: Vec<FreeNote>,
 }
 
 /// A phase: one or more steps.

@@ -5,11 +5,13 @@
 
 mod card;
 mod empathy_map;
+mod free_note;
 mod journey;
 mod persona;
 
 pub(super) use card::{Basis, Card, Channel, Origin, Picture};
 pub(super) use empathy_map::EmpathyMap;
+pub(super) use free_note::{Arrow, ArrowEnd, Frame, FramedPicture, FreeNote, NoteForm, Point};
 pub(super) use journey::{Divider, Feeling, Journey, Lane, Phase, Row, Step};
 pub(super) use persona::{Persona, Portrait, Section};
 

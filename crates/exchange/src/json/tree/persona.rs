@@ -1,6 +1,6 @@
 #[cfg(test)]
 use super::super::schema as words;
-use super::{Card, Picture, is_default};
+use super::{Card, FreeNote, Picture, is_default};
 use document::{Accent, Date, Language, Order, PersonaLayout, SectionKind};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -69,6 +69,9 @@ pub(in crate::json) struct Persona {
     /// The sections, from first to last.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sections: Vec<Section>,
+    /// What stands on top of the drawing, from the rearmost to the foremost.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub free_notes: Vec<FreeNote>,
 }
 
 /// A section of a persona: a heading, and its lines.

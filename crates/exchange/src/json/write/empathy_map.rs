@@ -39,6 +39,7 @@ impl Writer {
                     (role, self.pile(&notes, None))
                 })
                 .collect(),
+            free_notes: self.free_notes(document),
         }
     }
 }

@@ -1,5 +1,6 @@
 mod card;
 mod empathy_map;
+mod free_notes;
 mod labels;
 mod persona;
 mod rows;
@@ -146,6 +147,7 @@ impl Writer {
             origin: origin.map(|id| id.0),
             phases: phases(document),
             rows: self.rows(document, &labels),
+            free_notes: self.free_notes(document),
         }
     }
 

@@ -48,6 +48,7 @@ impl Writer {
             date,
             layout: Some(layout),
             sections: self.sections(document),
+            free_notes: self.free_notes(document),
         }
     }
 
