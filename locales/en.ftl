@@ -350,6 +350,7 @@ palette-actions = Actions
 palette-documents = Documents
 action-keys = Keyboard shortcuts
 action-rename = Rename
+action-draw-future = Draw the future journey
 action-duplicate = Duplicate
 action-remove = Delete
 action-write = Edit text
@@ -1037,6 +1038,7 @@ blank-phase-before = Before
 blank-phase-during = During
 blank-phase-after = After
 blank-step = Step { $number }
+future-title = { $title } (future)
 copy-title = { $title } (copy)
 
 ## Command line

@@ -353,6 +353,7 @@ palette-actions = Doen
 palette-documents = Documenten
 action-keys = Sneltoetsen
 action-rename = Naam wijzigen
+action-draw-future = Toekomst tekenen
 action-duplicate = Dupliceren
 action-remove = Verwijderen
 action-write = Tekst wijzigen
@@ -1040,6 +1041,7 @@ blank-phase-before = Vooraf
 blank-phase-during = Tijdens
 blank-phase-after = Achteraf
 blank-step = Stap { $number }
+future-title = { $title } (gewenst)
 copy-title = { $title } (kopie)
 
 ## Command line

@@ -97,6 +97,8 @@ impl App {
                 template,
             } => self.create(kind, &title, template.as_deref()),
             Request::Duplicate { document } => self.duplicate(document),
+            Request::DrawFuture { document } => self.draw_future(document),
+            Request::Comparable { document } => self.comparable(document),
             Request::Deleted => self.deleted(),
             Request::Erase { documents } => self.erase(documents),
             Request::Search { text } => self.search(text),

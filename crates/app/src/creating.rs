@@ -61,14 +61,33 @@ impl App {
     }
 
     pub(crate) fn duplicate(&self, id: DocumentId) -> Result<Reply, Refusal> {
+        self.copy(id, "copy-title", Document::renamed)
+    }
+
+    pub(crate) fn draw_future(&self, id: DocumentId) -> Result<Reply, Refusal> {
+        self.copy(id, "future-title", Document::drawn_as_future)
+    }
+
+    /// Keeps what `copy` makes of a document with new ids, under the title that `key` says.
+    fn copy(
+        &self,
+        id: DocumentId,
+        key: &str,
+        copy: impl Fn(&Document, &mut dyn FnMut(RecordId) -> RecordId) -> Document,
+    ) -> Result<Reply, Refusal> {
         let document = self.studio().document(id, &self.store)?;
         let own: HashMap<RecordId, RecordId> = document
             .records()
             .map(|record| (record.id(), RecordId((self.sources.id)())))
             .collect();
-        let copy = document.renamed(&mut |id| own.get(&id).copied().unwrap_or(id));
-        let words = Words::of(self.settings().language);
-        let title = words.say("copy-title", &[("title", Value::Text(document.title()))]);
+        let copy = copy(&document, &mut |id| own.get(&id).copied().unwrap_or(id));
+        let title = match document.title().trim() {
+            "" => String::new(),
+            title => {
+                let words = Words::of(self.settings().language);
+                words.say(key, &[("title", Value::Text(title))])
+            }
+        };
         let copy = titled(&copy, title);
         let id = copy.id();
         self.keep(copy)?;

@@ -5,6 +5,7 @@ mod app;
 mod begin;
 mod blank;
 pub mod command;
+mod comparing;
 mod creating;
 mod editing;
 mod export;

@@ -52,6 +52,12 @@ pub enum Reply {
         /// The other documents with cards that are marked as hers.
         marked: Vec<LibraryEntry>,
     },
+    /// What a journey can be compared with.
+    Comparable {
+        /// The other journeys, the most fitting first: drawn from it or it from them, then those of the
+        /// other state.
+        journeys: Vec<LibraryEntry>,
+    },
     /// Where cards can lie in a document: its frame, as it is drawn.
     Places {
         /// The rows and columns, or the boxes or sections.

@@ -82,6 +82,17 @@ pub enum Request {
         /// Which.
         document: DocumentId,
     },
+    /// Copies a current journey as the future one, which remembers what it was drawn from. Answered by
+    /// [`Reply::Opened`].
+    DrawFuture {
+        /// The current journey.
+        document: DocumentId,
+    },
+    /// The journeys that a journey can be compared with. Answered by [`Reply::Comparable`].
+    Comparable {
+        /// Which journey.
+        document: DocumentId,
+    },
     /// The documents that are deleted. Answered by [`Reply::Deleted`].
     Deleted,
     /// Takes deleted documents out of the workspace for good. Answered by [`Reply::Deleted`].

@@ -23,6 +23,8 @@ pub(crate) struct Studio {
     titles: BTreeMap<DocumentId, String>,
     /// The journeys and empathy maps that name personas, by whom they name.
     casts: BTreeMap<DocumentId, Vec<PersonaId>>,
+    /// The journeys that were drawn from others, and from which.
+    origins: BTreeMap<DocumentId, DocumentId>,
     /// What a persona's sheet says of them.
     known: BTreeMap<DocumentId, Appearance>,
     theme: Theme,
@@ -52,6 +54,7 @@ impl Studio {
             titles: BTreeMap::new(),
             casts: BTreeMap::new(),
             known: BTreeMap::new(),
+            origins: BTreeMap::new(),
             theme: Theme::default(),
             typesetter: Typesetter::new(),
         };
@@ -74,6 +77,9 @@ impl Studio {
             Record::Journey(journey) => {
                 self.titles.insert(id, journey.title.clone());
                 let state = Some(journey.state);
+                if let Some(origin) = journey.origin {
+                    self.origins.insert(id, origin);
+                }
                 self.keep(id, DocumentKind::Journey, &journey.title, state);
             }
             Record::Persona(persona) => {
@@ -114,6 +120,13 @@ impl Studio {
         on.map(|(id, _)| *id).collect()
     }
 
+    /// Whether one of two journeys was drawn from the other, or both from a third.
+    pub(crate) fn are_kin(&self, one: DocumentId, other: DocumentId) -> bool {
+        let origin = |of: DocumentId| self.origins.get(&of).copied();
+        let (first, second) = (origin(one), origin(other));
+        first == Some(other) || second == Some(one) || (first.is_some() && first == second)
+    }
+
     /// The documents that a document's drawing lists: those that a persona is on.
     fn listed(&self, document: &Document) -> BTreeSet<DocumentId> {
         let persona = document.persona();
@@ -146,6 +159,7 @@ impl Studio {
         self.titles.remove(&id);
         self.casts.remove(&id);
         self.known.remove(&id);
+        self.origins.remove(&id);
         self.personas.remove(&PersonaId(id.0));
     }
 

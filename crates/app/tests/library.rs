@@ -9,7 +9,9 @@ mod common;
 
 use app::{Deed, Reply, Request, Settings};
 use common::{Window, add_card, edited, opened, records};
-use document::{CardId, Document, DocumentId, DocumentKind, Language, PersonaId, Record, RecordId};
+use document::{
+    CardId, Document, DocumentId, DocumentKind, JourneyState, Language, PersonaId, Record, RecordId,
+};
 use std::{collections::BTreeSet, fs, sync::Arc};
 use uuid::Uuid;
 
@@ -68,6 +70,39 @@ fn a_copy_is_the_same_under_ids_of_its_own() {
     assert_eq!(copy.records.len(), original.records.len());
     assert!(ids(&copy.records).is_disjoint(&ids(&original.records)));
     assert_eq!(copy.history.undo, 0);
+}
+
+#[test]
+fn a_future_journey_is_drawn_from_the_current_one() {
+    let mut window = Window::new();
+    let original = window.journey("Ik wil leren lezen");
+    let id = original.document;
+    window.edit(id, add_card(&original, CARD, "Vraagt"));
+    let other = window.journey("Ik wil leren rekenen").document;
+    let future = opened(window.ask(Request::DrawFuture { document: id }));
+    assert_eq!(future.scene.title, "Ik wil leren lezen (gewenst)");
+    let entry = |of| {
+        let mut entries = future.library.iter();
+        entries.find(|it| it.document == of).expect("an entry")
+    };
+    assert_eq!(entry(future.document).state, Some(JourneyState::Future));
+    assert_eq!(entry(id).state, Some(JourneyState::Current));
+    let origin = future.records.iter().find_map(|record| match record {
+        Record::Card(card) => card.origin,
+        _ => None,
+    });
+    assert_eq!(origin.expect("an origin").card.0.as_u128(), CARD);
+
+    let comparable = |window: &mut Window, document| {
+        let Reply::Comparable { journeys } = window.ask(Request::Comparable { document }) else {
+            panic!("nothing comparable");
+        };
+        journeys.iter().map(|it| it.document).collect::<Vec<_>>()
+    };
+    let with_current = comparable(&mut window, id);
+    assert_eq!(with_current.first(), Some(&future.document));
+    assert!(with_current.contains(&other) && !with_current.contains(&id));
+    assert_eq!(comparable(&mut window, future.document).first(), Some(&id));
 }
 
 #[test]

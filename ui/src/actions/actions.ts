@@ -12,6 +12,7 @@ import { say } from '../words/words.svelte'
 import type { Action } from './action'
 import { addPhaseAfter, addStepAfter } from './additions'
 import { captureActions } from './captureActions'
+import { comparingActions } from './comparingActions'
 import { copyOf } from './duplication'
 import { moveOf, type Direction } from './moves'
 import { moveTogether } from './movesTogether'
@@ -87,6 +88,7 @@ const widen = (name: string, by: 1 | -1, arrow: string, shown: string): Action =
 export const actions = {
   ...windowActions,
   ...captureActions,
+  ...comparingActions,
   selectTool: {
     id: 'select-tool',
     label: 'tool-select',

@@ -50,7 +50,12 @@ documents: Array<LibraryEntry>,
 /**
  * The other documents with cards that are marked as hers.
  */
-marked: Array<LibraryEntry>, } | { "reply": "places", 
+marked: Array<LibraryEntry>, } | { "reply": "comparable", 
+/**
+ * The other journeys, the most fitting first: drawn from it or it from them, then those of the
+ * other state.
+ */
+journeys: Array<LibraryEntry>, } | { "reply": "places", 
 /**
  * The rows and columns, or the boxes or sections.
  */

@@ -75,6 +75,14 @@ template: string | null, } | { "ask": "duplicate",
 /**
  * Which.
  */
+document: DocumentId, } | { "ask": "drawFuture", 
+/**
+ * The current journey.
+ */
+document: DocumentId, } | { "ask": "comparable", 
+/**
+ * Which journey.
+ */
 document: DocumentId, } | { "ask": "deleted" } | { "ask": "erase", 
 /**
  * Which.

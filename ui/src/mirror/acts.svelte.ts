@@ -49,6 +49,11 @@ export class Acts {
     return this.#making({ ask: 'duplicate', document })
   }
 
+  /** Copies a current journey as the future one, and opens that. */
+  drawFuture(document: string): Promise<string | undefined> {
+    return this.#making({ ask: 'drawFuture', document })
+  }
+
   /**
    * Puts a document out of sight, and offers to bring it back.
    * A persona can be taken off all others along with it; bringing her back puts her there again.

@@ -35,6 +35,14 @@ test('undo takes a copy away again and shows what was open before, redo brings i
   expect(workspace.open?.id).toBe('copy')
 })
 
+test('undo takes a future journey away again', async () => {
+  const { workspace } = await start()
+  await workspace.acts.drawFuture('other')
+  expect(workspace.open?.id).toBe('copy')
+  await workspace.undo()
+  expect(shown(workspace)).toEqual(['journey', 'other', 'third'])
+})
+
 test('undo takes back the edits of a copy before the copy', async () => {
   const { host, workspace } = await start()
   await workspace.acts.duplicate('journey')

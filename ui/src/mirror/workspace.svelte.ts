@@ -363,7 +363,10 @@ const phasesGone = (diff: Diff): string[] =>
   )
 
 /** What opens a document. */
-export type OpeningRequest = Extract<Request, { ask: 'open' | 'create' | 'duplicate' }>
+export type OpeningRequest = Extract<
+  Request,
+  { ask: 'open' | 'create' | 'duplicate' | 'drawFuture' }
+>
 
 /** What is asked of the host when a turn has come, and what is said of it once it is done. */
 interface Order {

@@ -69,6 +69,7 @@ export class LibraryHost {
         return { ...reply, library: this.#library(), lastOpen: 'journey' }
       }
       case 'duplicate':
+      case 'drawFuture':
         this.#shelf.set('copy', true)
         return this.#opened('copy')
       case 'create':

@@ -1,0 +1,16 @@
+/** What is done with a current and a future journey. */
+
+import type { Desk } from '../chrome/desk.svelte'
+import type { Action } from './action'
+
+/** These actions, by their ids. */
+export const comparingActions = {
+  drawFuture: {
+    id: 'draw-future',
+    label: 'action-draw-future',
+    enabled: ({ workspace }: Desk) => workspace.open?.journey?.state === 'current',
+    run: ({ workspace }: Desk) => {
+      if (workspace.open) void workspace.acts.drawFuture(workspace.open.id)
+    },
+  },
+} satisfies Record<string, Action>
