@@ -643,6 +643,7 @@ lane-kind = Kind of row
 lane-hidden = Hidden
 lane-collapsed = Collapsed
 lane-height = Least height (0: as needed)
+saved-view = Saved view
 divider = Line
 divider-kind = Kind of line
 box = Box

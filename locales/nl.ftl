@@ -646,6 +646,7 @@ lane-kind = Soort rij
 lane-hidden = Verborgen
 lane-collapsed = Ingeklapt
 lane-height = Minste hoogte (0: zo hoog als nodig)
+saved-view = Bewaarde weergave
 divider = Lijn
 divider-kind = Soort lijn
 box = Vak

@@ -61,6 +61,8 @@ pub(crate) fn journey(title: String, language: Language, id: &dyn Fn() -> Uuid) 
             name: words.say(name, &[]),
             colour: None,
             origin: None,
+            collapsed: false,
+            speaker_notes: String::new(),
         }));
         for order in Order::several(None, None, *steps) {
             number += 1.0;

@@ -70,6 +70,7 @@ fn place(document: &Document, record: RecordId, words: &Words) -> Vec<String> {
             [Some(say("step")), phase].into_iter().flatten().collect()
         }
         Some(Record::Lane(_)) => vec![say("row")],
+        Some(Record::SavedView(_)) => vec![say("saved-view")],
         Some(Record::Divider(_)) => vec![say("divider")],
         Some(Record::Feeling(feeling)) => cell(feeling.lane, feeling.step),
         Some(Record::Card(card)) => match &card.place {

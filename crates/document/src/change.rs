@@ -2,8 +2,8 @@
 
 use crate::{
     Accent, ArrowEnd, BarrierKind, Basis, BasisKind, CardColour, CardDetail, CardId, Channel, Date,
-    DocumentId, EmpathyVariant, JourneyKind, JourneyState, LaneKind, Language, MetricSource,
-    PersonaId, PersonaLayout, Picture, Portrait, SectionKind, SolutionStatus,
+    DocumentId, EmpathyVariant, Filter, JourneyKind, JourneyState, LaneKind, Language, Look,
+    MetricSource, PersonaId, PersonaLayout, Picture, Portrait, SectionKind, SolutionStatus,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -124,6 +124,22 @@ changes! {
         Name(String),
         /// The colour.
         Colour(Option<Accent>),
+        /// Whether it is drawn as one narrow column.
+        Collapsed(bool),
+        /// What the speaker wants to say with it.
+        SpeakerNotes(String),
+    }
+
+    /// A field of a saved view and its new value.
+    SavedViewChange {
+        /// The name.
+        Name(String),
+        /// What it shows.
+        Filter(Filter),
+        /// What the speaker wants to say with it.
+        SpeakerNotes(String),
+        /// The part of the drawing to look at; none is the whole.
+        Look(Option<Look>),
     }
 
     /// A field of a step and its new value.

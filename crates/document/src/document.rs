@@ -1,7 +1,7 @@
 use crate::{
     Card, CardId, Change, Diff, Divider, DocumentId, DocumentKind, EmpathyMap, Feeling, FeelingId,
     FreeNote, FreeNoteId, Journey, Lane, LaneId, Order, Persona, Phase, PhaseId, Place, Record,
-    RecordId, Section, SectionId, Step, StepId,
+    RecordId, SavedView, SavedViewId, Section, SectionId, Step, StepId,
 };
 use std::collections::BTreeMap;
 
@@ -155,6 +155,15 @@ impl Document {
         }
     }
 
+    /// The saved view of this id.
+    #[must_use]
+    pub fn saved_view(&self, id: SavedViewId) -> Option<&SavedView> {
+        match self.record(id.into()) {
+            Some(Record::SavedView(view)) => Some(view),
+            _ => None,
+        }
+    }
+
     /// The card of this id.
     #[must_use]
     pub fn card(&self, id: CardId) -> Option<&Card> {
@@ -236,6 +245,17 @@ impl Document {
         });
         sections.sort_by(|a, b| (&a.order, a.id).cmp(&(&b.order, b.id)));
         sections
+    }
+
+    /// A journey's saved views, from first to last.
+    #[must_use]
+    pub fn saved_views(&self) -> Vec<&SavedView> {
+        let mut views = self.each(|record| match record {
+            Record::SavedView(view) => Some(&**view),
+            _ => None,
+        });
+        views.sort_by(|a, b| (&a.order, a.id).cmp(&(&b.order, b.id)));
+        views
     }
 
     /// Every card, in no order of meaning.

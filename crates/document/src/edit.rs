@@ -2,9 +2,10 @@
 
 use crate::{
     Basis, Card, CardChange, CardId, Curve, DividerId, DividerKind, EmpathyMapChange,
-    FeelingChange, FeelingId, FreeNote, FreeNoteChange, FreeNoteId, JourneyChange, LaneChange,
-    LaneId, LaneKind, NoteFrame, PersonaChange, PersonaId, PhaseChange, PhaseId, Place, RecordId,
-    SectionChange, SectionId, SectionKind, StepChange, StepId,
+    FeelingChange, FeelingId, Filter, FreeNote, FreeNoteChange, FreeNoteId, JourneyChange,
+    LaneChange, LaneId, LaneKind, Look, NoteFrame, PersonaChange, PersonaId, PhaseChange, PhaseId,
+    Place, RecordId, SavedViewChange, SavedViewId, SectionChange, SectionId, SectionKind,
+    StepChange, StepId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -288,6 +289,38 @@ pub enum Edit {
     RemoveFreeNotes {
         /// Which.
         notes: Vec<FreeNoteId>,
+    },
+    /// Saves a view of a journey under a name.
+    AddSavedView {
+        /// The new view's id.
+        saved_view: SavedViewId,
+        /// Its name.
+        name: String,
+        /// What it shows.
+        filter: Filter,
+        /// The part of the drawing to look at; none is the whole.
+        look: Option<Look>,
+        /// Where, among the saved views.
+        at: At,
+    },
+    /// Changes a field of a saved view.
+    ChangeSavedView {
+        /// Which.
+        saved_view: SavedViewId,
+        /// The field and its new value.
+        change: SavedViewChange,
+    },
+    /// Moves a saved view.
+    MoveSavedView {
+        /// Which.
+        saved_view: SavedViewId,
+        /// Where to, among the saved views.
+        at: At,
+    },
+    /// Removes a saved view; what it showed stays.
+    RemoveSavedView {
+        /// Which.
+        saved_view: SavedViewId,
     },
     /// Several edits as one gesture, made in order; where one cannot be made, none is.
     Several {

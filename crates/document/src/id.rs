@@ -60,6 +60,8 @@ ids! {
     SectionId;
     /// Names a free note.
     FreeNoteId;
+    /// Names a saved view of a journey.
+    SavedViewId;
 }
 
 impl From<PersonaId> for DocumentId {

@@ -9,6 +9,7 @@ mod date;
 mod diff;
 mod document;
 mod edit;
+mod filter;
 mod future;
 mod id;
 mod kind;
@@ -19,16 +20,17 @@ mod rule;
 pub use apply::{EditError, apply};
 pub use change::{
     CardChange, EmpathyMapChange, FeelingChange, FreeNoteChange, JourneyChange, LaneChange,
-    PersonaChange, PhaseChange, SectionChange, StepChange,
+    PersonaChange, PhaseChange, SavedViewChange, SectionChange, StepChange,
 };
 pub use comparison::{Aspect, Comparison, Pairing, compare};
 pub use date::{Date, NotADate};
 pub use diff::{Change, Diff};
 pub use document::{Document, Row};
 pub use edit::{At, CardCopy, Edit, FreeNoteMove, NewCard};
+pub use filter::Filter;
 pub use id::{
     CardId, DividerId, DocumentId, FeelingId, FreeNoteId, ImageHash, LaneId, NotAnImageHash,
-    PersonaId, PhaseId, RecordId, SectionId, StepId,
+    PersonaId, PhaseId, RecordId, SavedViewId, SectionId, StepId,
 };
 pub use kind::{
     Accent, BarrierKind, BasisKind, BoxKind, CardColour, CardDetail, ChannelKind, Curve,
@@ -38,7 +40,7 @@ pub use kind::{
 pub use order::Order;
 pub use record::{
     ArrowEnd, Basis, Card, Channel, Details, Divider, EmpathyMap, Feeling, FreeNote, Journey, Lane,
-    NoteForm, NoteFrame, NotePlace, Origin, Persona, Phase, Picture, Place, Portrait, Record,
-    Section, Step,
+    Look, NoteForm, NoteFrame, NotePlace, Origin, Persona, Phase, Picture, Place, Portrait, Record,
+    SavedView, Section, Step,
 };
 pub use rule::{LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, RuleBroken, check, check_record, clean};

@@ -4,7 +4,10 @@ mod free_note;
 
 pub(crate) use free_note::check_ties;
 
-use crate::{Card, Document, Feeling, Lane, LaneKind, Place, Portrait, Record, RecordId, Step};
+use crate::{
+    Card, Document, Feeling, Lane, LaneKind, Look, Place, Portrait, Record, RecordId, SavedView,
+    Step,
+};
 use std::collections::BTreeSet;
 
 /// The longest text that a record holds, in characters.
@@ -135,6 +138,7 @@ pub fn check_record(record: &Record) -> Result<(), RuleBroken> {
         }
         Record::Card(card) => check_card(id, card),
         Record::FreeNote(note) => free_note::check_alone(note),
+        Record::SavedView(view) => check_saved_view(id, view),
         Record::EmpathyMap(_) | Record::Phase(_) | Record::Divider(_) | Record::Section(_) => {
             Ok(())
         }
@@ -176,6 +180,22 @@ fn check_card(id: RecordId, card: &Card) -> Result<(), RuleBroken> {
     }
     between(id, "position", details.position, 0.0, 100.0)?;
     between(id, "value", details.value, -1e15, 1e15)
+}
+
+fn check_saved_view(id: RecordId, view: &SavedView) -> Result<(), RuleBroken> {
+    let filter = &view.filter;
+    few(id, filter.personas.len())?;
+    few(id, filter.bases.len())?;
+    few(id, filter.tags.len())?;
+    few(id, filter.lanes.len())?;
+    let Some(look) = view.look else {
+        return Ok(());
+    };
+    let far = f64::from(Look::FARTHEST);
+    between(id, "x", Some(look.x), -far, far)?;
+    between(id, "y", Some(look.y), -far, far)?;
+    between(id, "width", Some(look.width), 1.0, Look::GREATEST.into())?;
+    between(id, "height", Some(look.height), 1.0, Look::GREATEST.into())
 }
 
 fn few(id: RecordId, length: usize) -> Result<(), RuleBroken> {
@@ -237,6 +257,11 @@ pub fn check(document: &Document) -> Result<(), RuleBroken> {
                 needs(document.phase(step.phase).is_some(), step.phase.into())?;
             }
             Record::Lane(_) | Record::Divider(_) if in_journey => {}
+            Record::SavedView(view) if in_journey => {
+                for lane in &view.filter.lanes {
+                    needs(document.lane(*lane).is_some(), (*lane).into())?;
+                }
+            }
             Record::Feeling(feeling) if in_journey => {
                 let lane = document.lane(feeling.lane);
                 needs(

@@ -7,10 +7,11 @@ use common::{empathy_map, id, journey, persona, persona_sheet};
 use document::{
     ArrowEnd, At, BarrierKind, Basis, BasisKind, BoxKind, Card, CardChange, CardColour, CardCopy,
     CardId, Curve, Diff, DividerId, DividerKind, Document, DocumentKind, Edit, EditError,
-    EmpathyMapChange, EmpathyVariant, FeelingChange, FeelingId, FreeNote, FreeNoteChange,
-    FreeNoteId, FreeNoteMove, JourneyChange, JourneyState, LaneChange, LaneId, LaneKind, NewCard,
-    NoteForm, NoteFrame, NotePlace, Order, PersonaChange, PersonaId, PhaseChange, PhaseId, Place,
-    Record, RecordId, SectionChange, SectionId, SectionKind, StepChange, StepId, apply, check,
+    EmpathyMapChange, EmpathyVariant, FeelingChange, FeelingId, Filter, FreeNote, FreeNoteChange,
+    FreeNoteId, FreeNoteMove, JourneyChange, JourneyState, LaneChange, LaneId, LaneKind, Look,
+    NewCard, NoteForm, NoteFrame, NotePlace, Order, PersonaChange, PersonaId, PhaseChange, PhaseId,
+    Place, Record, RecordId, SavedViewChange, SavedViewId, SectionChange, SectionId, SectionKind,
+    StepChange, StepId, apply, check,
 };
 use proptest::{collection::vec, prelude::*};
 use uuid::Uuid;
@@ -30,7 +31,7 @@ struct Choice {
 
 fn choice() -> impl Strategy<Value = Choice> {
     (
-        0..58u8,
+        0..66u8,
         any::<usize>(),
         any::<usize>(),
         0..900u16,
@@ -159,6 +160,21 @@ fn edit_of(document: &Document, choice: &Choice) -> Edit {
         form,
     };
     let (from, to) = (end(first), end(second));
+    let views: Vec<_> = document.saved_views().iter().map(|it| it.id.0).collect();
+    let saved_view = SavedViewId(pick(&views, first));
+    let filter = || Filter {
+        personas: somebody.into_iter().collect(),
+        bases: BasisKind::ALL.iter().copied().take(first % 3).collect(),
+        tags: vec![text.clone(), text.clone()],
+        lanes: vec![lane],
+    };
+    let edge = i32::from(number) * 1200;
+    let look = (choice.at > 3).then(|| Look {
+        x: edge,
+        y: -edge,
+        width: number.into(),
+        height: 1,
+    });
     match choice.what {
         0 => Edit::AddPhase {
             phase: PhaseId(fresh),
@@ -339,6 +355,38 @@ fn edit_of(document: &Document, choice: &Choice) -> Edit {
         55 => Edit::RemoveFreeNotes { notes: vec![note] },
         56 => Edit::RemoveLane { lane },
         57 => Edit::RemovePhase { phase },
+        58 => Edit::ChangePhase {
+            phase,
+            change: if choice.at < 3 {
+                PhaseChange::Collapsed(choice.at == 0)
+            } else {
+                PhaseChange::SpeakerNotes(text.clone())
+            },
+        },
+        59 | 60 => Edit::AddSavedView {
+            saved_view: SavedViewId(fresh),
+            name: text.clone(),
+            filter: filter(),
+            look,
+            at: at(&views),
+        },
+        61 => Edit::ChangeSavedView {
+            saved_view,
+            change: match choice.at {
+                0 | 1 => SavedViewChange::Filter(filter()),
+                2 => SavedViewChange::SpeakerNotes(text.clone()),
+                3 => SavedViewChange::Name(text.clone()),
+                _ => SavedViewChange::Look(look),
+            },
+        },
+        62 => Edit::MoveSavedView {
+            saved_view,
+            at: at(&views),
+        },
+        63 => Edit::RemoveSavedView { saved_view },
+        64 => Edit::StrikePersona {
+            persona: persona(second as u128 % 3),
+        },
         _ => Edit::ChangeJourney {
             change: match choice.at {
                 0 => JourneyChange::Title(text.clone()),

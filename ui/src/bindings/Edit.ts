@@ -10,6 +10,7 @@ import type { DividerKind } from "./DividerKind";
 import type { EmpathyMapChange } from "./EmpathyMapChange";
 import type { FeelingChange } from "./FeelingChange";
 import type { FeelingId } from "./FeelingId";
+import type { Filter } from "./Filter";
 import type { FreeNote } from "./FreeNote";
 import type { FreeNoteChange } from "./FreeNoteChange";
 import type { FreeNoteId } from "./FreeNoteId";
@@ -18,6 +19,7 @@ import type { JourneyChange } from "./JourneyChange";
 import type { LaneChange } from "./LaneChange";
 import type { LaneId } from "./LaneId";
 import type { LaneKind } from "./LaneKind";
+import type { Look } from "./Look";
 import type { NewCard } from "./NewCard";
 import type { PersonaChange } from "./PersonaChange";
 import type { PersonaId } from "./PersonaId";
@@ -25,6 +27,8 @@ import type { PhaseChange } from "./PhaseChange";
 import type { PhaseId } from "./PhaseId";
 import type { Place } from "./Place";
 import type { RecordId } from "./RecordId";
+import type { SavedViewChange } from "./SavedViewChange";
+import type { SavedViewId } from "./SavedViewId";
 import type { SectionChange } from "./SectionChange";
 import type { SectionId } from "./SectionId";
 import type { SectionKind } from "./SectionKind";
@@ -346,7 +350,47 @@ at: At, } | { "edit": "removeFreeNotes",
 /**
  * Which.
  */
-notes: Array<FreeNoteId>, } | { "edit": "several", 
+notes: Array<FreeNoteId>, } | { "edit": "addSavedView", 
+/**
+ * The new view's id.
+ */
+savedView: SavedViewId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it shows.
+ */
+filter: Filter, 
+/**
+ * The part of the drawing to look at; none is the whole.
+ */
+look: Look | null, 
+/**
+ * Where, among the saved views.
+ */
+at: At, } | { "edit": "changeSavedView", 
+/**
+ * Which.
+ */
+savedView: SavedViewId, 
+/**
+ * The field and its new value.
+ */
+change: SavedViewChange, } | { "edit": "moveSavedView", 
+/**
+ * Which.
+ */
+savedView: SavedViewId, 
+/**
+ * Where to, among the saved views.
+ */
+at: At, } | { "edit": "removeSavedView", 
+/**
+ * Which.
+ */
+savedView: SavedViewId, } | { "edit": "several", 
 /**
  * The edits.
  */

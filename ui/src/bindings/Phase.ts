@@ -26,4 +26,12 @@ colour: Accent | null,
 /**
  * The phase of the journey that this one was drawn from.
  */
-origin?: PhaseId, };
+origin?: PhaseId, 
+/**
+ * Whether it is drawn as one narrow column that hides what lies in its steps.
+ */
+collapsed: boolean, 
+/**
+ * What the speaker wants to say with it.
+ */
+speakerNotes: string, };

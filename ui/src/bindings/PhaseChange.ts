@@ -4,4 +4,4 @@ import type { Accent } from "./Accent";
 /**
  * A field of a phase and its new value.
  */
-export type PhaseChange = { "field": "name", "value": string } | { "field": "colour", "value": Accent | null };
+export type PhaseChange = { "field": "name", "value": string } | { "field": "colour", "value": Accent | null } | { "field": "collapsed", "value": boolean } | { "field": "speakerNotes", "value": string };

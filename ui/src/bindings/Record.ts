@@ -8,10 +8,11 @@ import type { Journey } from "./Journey";
 import type { Lane } from "./Lane";
 import type { Persona } from "./Persona";
 import type { Phase } from "./Phase";
+import type { SavedView } from "./SavedView";
 import type { Section } from "./Section";
 import type { Step } from "./Step";
 
 /**
  * One record of a document: what a [`crate::Diff`] adds, changes and removes.
  */
-export type Record = { "record": "journey" } & Journey | { "record": "persona" } & Persona | { "record": "empathyMap" } & EmpathyMap | { "record": "phase" } & Phase | { "record": "step" } & Step | { "record": "lane" } & Lane | { "record": "divider" } & Divider | { "record": "feeling" } & Feeling | { "record": "section" } & Section | { "record": "card" } & Card | { "record": "freeNote" } & FreeNote;
+export type Record = { "record": "journey" } & Journey | { "record": "persona" } & Persona | { "record": "empathyMap" } & EmpathyMap | { "record": "phase" } & Phase | { "record": "step" } & Step | { "record": "lane" } & Lane | { "record": "divider" } & Divider | { "record": "feeling" } & Feeling | { "record": "section" } & Section | { "record": "savedView" } & SavedView | { "record": "card" } & Card | { "record": "freeNote" } & FreeNote;

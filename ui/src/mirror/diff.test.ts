@@ -9,6 +9,8 @@ const phase = (id: string, name: string): Entry => ({
   order: '80',
   name,
   colour: null,
+  collapsed: false,
+  speakerNotes: '',
 })
 const before = (): Records =>
   new Map([

@@ -25,6 +25,8 @@ pub(super) fn add_phase(
         name: clean(name),
         colour: None,
         origin: None,
+        collapsed: false,
+        speaker_notes: String::new(),
     }))?;
     draft.add(Record::Step(new_step(
         step,
@@ -44,6 +46,8 @@ pub(super) fn change_phase(
     match change {
         PhaseChange::Name(name) => phase.name = clean(name),
         PhaseChange::Colour(colour) => phase.colour = *colour,
+        PhaseChange::Collapsed(collapsed) => phase.collapsed = *collapsed,
+        PhaseChange::SpeakerNotes(notes) => phase.speaker_notes = clean(notes),
     }
     draft.put(Record::Phase(phase))
 }

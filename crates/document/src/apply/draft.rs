@@ -2,7 +2,7 @@ use super::EditError;
 use crate::{
     At, Card, CardId, Change, Diff, Divider, DividerId, Document, EmpathyMap, Feeling, FeelingId,
     FreeNote, FreeNoteId, Journey, Lane, LaneId, Order, Persona, Phase, PhaseId, Record, RecordId,
-    Section, SectionId, Step, StepId, check_record,
+    SavedView, SavedViewId, Section, SectionId, Step, StepId, check_record,
 };
 use std::collections::BTreeSet;
 
@@ -55,6 +55,13 @@ impl<'a> Draft<'a> {
         let note = self.now.free_note(id).cloned();
         note.ok_or(EditError::Missing {
             kind: "free note",
+            id: id.into(),
+        })
+    }
+
+    pub(super) fn saved_view(&self, id: SavedViewId) -> Result<SavedView, EditError> {
+        self.now.saved_view(id).cloned().ok_or(EditError::Missing {
+            kind: "saved_view",
             id: id.into(),
         })
     }

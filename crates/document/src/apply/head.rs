@@ -135,6 +135,7 @@ pub(super) fn strike_persona(draft: &mut Draft<'_>, persona: PersonaId) -> Resul
     {
         change_empathy_map(draft, &EmpathyMapChange::Persona(None))?;
     }
+    super::saved_views::forget_persona(draft, persona)?;
     let marked = draft.now().cards();
     let marked: Vec<_> = marked
         .filter(|card| card.personas.contains(&persona))

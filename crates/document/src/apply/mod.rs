@@ -5,6 +5,7 @@ mod feelings;
 mod free_notes;
 mod head;
 mod rows;
+mod saved_views;
 mod sections;
 
 use crate::{Diff, Document, Edit, RecordId, RuleBroken};
@@ -134,6 +135,18 @@ fn make_alone(draft: &mut Draft<'_>, edit: &Edit) -> Result<(), EditError> {
         Edit::MoveFreeNotes { moves } => free_notes::shift(draft, moves),
         Edit::LayerFreeNotes { notes, at } => free_notes::layer(draft, notes, *at),
         Edit::RemoveFreeNotes { notes } => free_notes::remove(draft, notes),
+        Edit::AddSavedView {
+            saved_view,
+            name,
+            filter,
+            look,
+            at,
+        } => saved_views::add(draft, *saved_view, name, (filter, *look), *at),
+        Edit::ChangeSavedView { saved_view, change } => {
+            saved_views::change(draft, *saved_view, change)
+        }
+        Edit::MoveSavedView { saved_view, at } => saved_views::shift(draft, *saved_view, *at),
+        Edit::RemoveSavedView { saved_view } => saved_views::remove(draft, *saved_view),
         Edit::Several { edits } => edits.iter().try_for_each(|edit| make(draft, edit)),
     }
 }

@@ -2,6 +2,7 @@ use super::{
     EditError, cards,
     columns::one,
     draft::{Draft, places},
+    saved_views,
 };
 use crate::{
     At, Divider, DividerId, DividerKind, Lane, LaneChange, LaneId, LaneKind, Order, Place, Record,
@@ -69,6 +70,7 @@ pub(super) fn remove_lane(draft: &mut Draft<'_>, id: LaneId) -> Result<(), EditE
         draft.remove(feeling);
     }
     draft.remove(id);
+    saved_views::forget_lane(draft, id)?;
     cards::remove(draft, &cards)
 }
 

@@ -89,6 +89,12 @@ pub struct Phase {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub origin: Option<PhaseId>,
+    /// Whether it is drawn as one narrow column that hides what lies in its steps.
+    #[serde(default)]
+    pub collapsed: bool,
+    /// What the speaker wants to say with it.
+    #[serde(default)]
+    pub speaker_notes: String,
 }
 
 /// A step: one column (stap).

@@ -5,12 +5,14 @@ mod empathy_map;
 mod free_note;
 mod journey;
 mod persona;
+mod saved_view;
 
 pub use card::{Basis, Card, Channel, Details, Origin, Picture, Place};
 pub use empathy_map::EmpathyMap;
 pub use free_note::{ArrowEnd, FreeNote, NoteForm, NoteFrame, NotePlace};
 pub use journey::{Divider, Feeling, Journey, Lane, Phase, Step};
 pub use persona::{Persona, Portrait, Section};
+pub use saved_view::{Look, SavedView};
 
 use crate::{DocumentKind, PersonaId, RecordId};
 use serde::{Deserialize, Serialize};
@@ -39,6 +41,8 @@ pub enum Record {
     Feeling(Feeling),
     /// A section of a persona.
     Section(Section),
+    /// A saved view of a journey.
+    SavedView(Box<SavedView>),
     /// A card.
     Card(Box<Card>),
     /// A free note.
@@ -59,6 +63,7 @@ impl Record {
             Self::Divider(divider) => divider.id.into(),
             Self::Feeling(feeling) => feeling.id.into(),
             Self::Section(section) => section.id.into(),
+            Self::SavedView(view) => view.id.into(),
             Self::Card(card) => card.id.into(),
             Self::FreeNote(note) => note.id.into(),
         }
@@ -106,12 +111,17 @@ impl Record {
                 &it.designed_by,
                 &it.version,
             ],
-            Self::Phase(it) => vec![&it.name],
+            Self::Phase(it) => vec![&it.name, &it.speaker_notes],
             Self::Step(it) => vec![&it.name],
             Self::Lane(it) => vec![&it.name],
             Self::Divider(_) => vec![],
             Self::Feeling(it) => vec![&it.word, &it.reason],
             Self::Section(it) => vec![&it.name],
+            Self::SavedView(it) => {
+                let mut texts: Vec<&str> = vec![&it.name, &it.speaker_notes];
+                texts.extend(it.filter.tags.iter().map(String::as_str));
+                texts
+            }
             Self::Card(it) => it.texts(),
             Self::FreeNote(it) => it.texts(),
         };
@@ -156,6 +166,11 @@ impl Record {
                 it.persona.iter_mut().for_each(|id| each!(id));
             }
             Self::Section(it) => each!(it.id),
+            Self::SavedView(it) => {
+                each!(it.id);
+                it.filter.personas.iter_mut().for_each(|id| each!(id));
+                it.filter.lanes.iter_mut().for_each(|id| each!(id));
+            }
             Self::Card(it) => {
                 each!(it.id);
                 match &mut it.place {

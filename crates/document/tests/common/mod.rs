@@ -51,6 +51,8 @@ pub fn journey(phases: &[&[u128]]) -> Document {
             name: format!("Fase {number}"),
             colour: None,
             origin: None,
+            collapsed: false,
+            speaker_notes: String::new(),
         }));
         for (own, order) in steps.iter().zip(Order::several(None, None, steps.len())) {
             records.push(Record::Step(Step {

@@ -4,7 +4,7 @@ use super::tree::{Card, File};
 use crate::MediaType;
 use document::{
     Accent, BarrierKind, BasisKind, BoxKind, CardColour, CardDetail, ChannelKind, Curve,
-    DividerKind, EmpathyVariant, JourneyKind, JourneyState, LaneKind, Language, MetricSource,
+    DividerKind, EmpathyVariant, JourneyKind, JourneyState, LaneKind, Language, Look, MetricSource,
     PersonaLayout, Presence, SectionKind, SolutionStatus,
 };
 use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
@@ -44,6 +44,23 @@ words! {
 pub(super) fn barriers(_: &mut SchemaGenerator) -> Schema {
     let item = one_of(BarrierKind::ALL);
     json_schema!({ "type": "array", "items": item })
+}
+
+pub(super) fn bases(_: &mut SchemaGenerator) -> Schema {
+    let item = one_of(BasisKind::ALL);
+    json_schema!({ "type": "array", "items": item })
+}
+
+pub(super) fn look(_: &mut SchemaGenerator) -> Schema {
+    let edge =
+        json_schema!({ "type": "integer", "minimum": -Look::FARTHEST, "maximum": Look::FARTHEST });
+    let size = json_schema!({ "type": "integer", "minimum": 1, "maximum": Look::GREATEST });
+    json_schema!({
+        "type": "object",
+        "properties": { "x": edge, "y": edge, "width": size, "height": size },
+        "required": ["x", "y", "width", "height"],
+        "additionalProperties": false
+    })
 }
 
 pub(super) fn cards_of_a_lane(generator: &mut SchemaGenerator) -> Schema {

@@ -121,6 +121,8 @@ impl<'a, 'i> Builder<'a, 'i> {
             name: section.name.clone(),
             colour: None,
             origin: None,
+            collapsed: false,
+            speaker_notes: String::new(),
         }));
         if section.tasks.is_empty() {
             self.notes.push(Note::SectionEmpty {

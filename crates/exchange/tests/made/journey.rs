@@ -1,8 +1,9 @@
 use super::{card::card, date, id, one, orders, words};
 use document::{
-    Accent, Card, CardDetail, CardId, Curve, Divider, DividerId, DividerKind, Document, DocumentId,
-    Feeling, FeelingId, Journey, JourneyKind, JourneyState, Lane, LaneId, LaneKind, Language,
-    Order, PersonaId, Phase, PhaseId, Place, Record, Step, StepId,
+    Accent, BasisKind, Card, CardDetail, CardId, Curve, Divider, DividerId, DividerKind, Document,
+    DocumentId, Feeling, FeelingId, Filter, Journey, JourneyKind, JourneyState, Lane, LaneId,
+    LaneKind, Language, Look, Order, PersonaId, Phase, PhaseId, Place, Record, SavedView,
+    SavedViewId, Step, StepId,
 };
 use proptest::{collection::vec, option, prelude::*};
 
@@ -14,6 +15,7 @@ pub struct Parts {
     cards: Vec<(usize, usize, Vec<usize>, Card)>,
     feelings: Vec<(usize, usize, usize, Feeling)>,
     whose: Vec<Option<PersonaId>>,
+    saved_views: Vec<(Vec<usize>, SavedView)>,
 }
 
 impl Parts {
@@ -59,6 +61,15 @@ impl Parts {
                 records.push(Record::Card(Box::new(card)));
             }
         }
+        let all: Vec<LaneId> = plain.iter().chain(&emotion).copied().collect();
+        for (lanes, mut view) in self.saved_views {
+            view.filter
+                .personas
+                .extend(personas.iter().take(lanes.len()));
+            let lanes = lanes.iter().filter(|_| !all.is_empty());
+            view.filter.lanes = lanes.map(|lane| all[lane % all.len()]).collect();
+            records.push(Record::SavedView(Box::new(view)));
+        }
         let mut spots = vec![];
         for (lane, step, whose, mut feeling) in self.feelings {
             if emotion.is_empty() {
@@ -85,10 +96,11 @@ pub fn journey() -> impl Strategy<Value = Parts> {
         vec(placed_card(), 0..12),
         vec(feeling(), 0..8),
         option::of(id().prop_map(PersonaId)),
+        vec(saved_view(), 0..4),
         orders(),
     )
         .prop_map(
-            |(head, phases, rows, cards, feelings, stranger, mut orders)| {
+            |(head, phases, rows, cards, feelings, stranger, saved_views, mut orders)| {
                 let mut parts = Parts {
                     head,
                     phases,
@@ -96,6 +108,7 @@ pub fn journey() -> impl Strategy<Value = Parts> {
                     cards,
                     feelings,
                     whose: vec![None, stranger],
+                    saved_views,
                 };
                 parts.head.personas.extend(stranger);
                 for (phase, steps) in &mut parts.phases {
@@ -111,6 +124,9 @@ pub fn journey() -> impl Strategy<Value = Parts> {
                         Record::Divider(divider) => divider.order = orders.next(),
                         _ => {}
                     }
+                }
+                for (.., view) in &mut parts.saved_views {
+                    view.order = orders.next();
                 }
                 for (.., card) in &mut parts.cards {
                     card.order = orders.next();
@@ -157,13 +173,18 @@ fn head() -> impl Strategy<Value = Journey> {
 
 fn phase() -> impl Strategy<Value = Phase> {
     let colour = option::of(one(Accent::ALL));
-    (id(), words(), colour, option::of(id())).prop_map(|(id, name, colour, origin)| Phase {
-        id: PhaseId(id),
-        order: Order::default(),
-        name,
-        colour,
-        origin: origin.map(PhaseId),
-    })
+    let origin = option::of(id().prop_map(PhaseId));
+    (id(), words(), colour, origin, any::<bool>(), words()).prop_map(
+        |(id, name, colour, origin, collapsed, speaker_notes)| Phase {
+            id: PhaseId(id),
+            order: Order::default(),
+            name,
+            colour,
+            origin,
+            collapsed,
+            speaker_notes,
+        },
+    )
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -258,5 +279,44 @@ fn feeling() -> impl Strategy<Value = (usize, usize, usize, Feeling)> {
                 reason,
             };
             (lane, step, whose, feeling)
+        })
+}
+
+fn saved_view() -> impl Strategy<Value = (Vec<usize>, SavedView)> {
+    let look = (
+        -Look::FARTHEST..=Look::FARTHEST,
+        -Look::FARTHEST..=Look::FARTHEST,
+        1..=Look::GREATEST,
+        1..=Look::GREATEST,
+    );
+    let look = look.prop_map(|(x, y, width, height)| Look {
+        x,
+        y,
+        width,
+        height,
+    });
+    (
+        id(),
+        (words(), words()),
+        vec(one(BasisKind::ALL), 0..3),
+        vec(words(), 0..3),
+        option::of(look),
+        vec(any::<usize>(), 0..3),
+    )
+        .prop_map(|(id, (name, speaker_notes), bases, tags, look, lanes)| {
+            let filter = Filter {
+                bases,
+                tags,
+                ..Filter::default()
+            };
+            let view = SavedView {
+                id: SavedViewId(id),
+                order: Order::default(),
+                name,
+                filter,
+                speaker_notes,
+                look,
+            };
+            (lanes, view)
         })
 }

@@ -31,6 +31,7 @@ enum Kind {
     Divider,
     Feeling,
     Section,
+    SavedView,
     Card,
     FreeNote,
 }
@@ -125,6 +126,7 @@ const fn kind(record: &Record) -> Kind {
         Record::Divider(_) => Kind::Divider,
         Record::Feeling(_) => Kind::Feeling,
         Record::Section(_) => Kind::Section,
+        Record::SavedView(_) => Kind::SavedView,
         Record::Card(_) => Kind::Card,
         Record::FreeNote(_) => Kind::FreeNote,
     }

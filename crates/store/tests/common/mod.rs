@@ -34,6 +34,8 @@ pub fn journey(title: &str) -> Document {
                 name: "Zoeken".to_owned(),
                 colour: None,
                 origin: None,
+                collapsed: false,
+                speaker_notes: String::new(),
             }),
             Record::Step(Step {
                 id: STEP,

@@ -16,12 +16,13 @@ use uuid::Uuid;
 
 /// Reads one journey of a file.
 pub(super) struct JourneyReader<'r, 'a, 'i> {
-    document: DocumentReader<'r, 'a, 'i>,
+    pub(super) document: DocumentReader<'r, 'a, 'i>,
     phases: Vec<(Uuid, Vec<Uuid>)>,
     rows: Vec<RowIds>,
     steps: Names,
-    lanes: Names,
+    pub(super) lanes: Names,
     personas: Vec<PersonaId>,
+    pub(super) saved_views: Vec<Uuid>,
 }
 
 /// The ids of a row, of its cards, and of its feelings.
@@ -46,6 +47,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
             steps: Names::new(Referred::Step),
             lanes: Names::new(Referred::Lane),
             personas: Vec::new(),
+            saved_views: Vec::new(),
         };
         for (p, phase) in it.phases.iter().enumerate() {
             let id = reader.document.id(phase.id, format!("phases[{p}]"))?;
@@ -63,6 +65,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
             let ids = reader.row_ids(r, row)?;
             reader.rows.push(ids);
         }
+        reader.saved_view_ids(&it.saved_views)?;
         Ok(reader)
     }
 
@@ -100,6 +103,7 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
         let (steps, lanes) = (&self.steps, &self.lanes);
         let grid = Grid { steps, lanes };
         self.document.free_notes_on(&grid, it.free_notes)?;
+        self.saved_views(it.saved_views)?;
         self.document.finish(id)
     }
 
@@ -146,6 +150,8 @@ impl<'r, 'a, 'i> JourneyReader<'r, 'a, 'i> {
                 name: clean(&phase.name),
                 colour: phase.colour,
                 origin: phase.origin.map(PhaseId),
+                collapsed: phase.collapsed,
+                speaker_notes: clean(&phase.speaker_notes),
             }));
             let keys: Vec<_> = phase
                 .steps
@@ -346,7 +352,7 @@ fn check_counts(path: &str, it: &tree::Journey) -> Result<(), ReadError> {
     check_count(&format!("{path}.rows"), it.rows.len(), MOST_COLUMNS)?;
     check_count(
         path,
-        it.phases.len() + steps + it.rows.len() + held + it.free_notes.len(),
+        it.phases.len() + steps + it.rows.len() + held + it.free_notes.len() + it.saved_views.len(),
         MOST_RECORDS,
     )
 }

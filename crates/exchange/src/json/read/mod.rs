@@ -6,6 +6,7 @@ mod journey;
 mod names;
 mod persona;
 mod pictures;
+mod saved_view;
 
 use self::{document::DocumentReader, journey::JourneyReader, names::Names, pictures::Pictures};
 use super::{FORMAT, LARGEST, VERSION, tree};

@@ -1,6 +1,6 @@
 #[cfg(test)]
 use super::super::schema as words;
-use super::{Card, FreeNote, is_default};
+use super::{Card, FreeNote, SavedView, is_default};
 use document::{
     Accent, CardDetail, Curve, Date, DividerKind, JourneyKind, JourneyState, LaneKind, Language,
     Order,
@@ -79,6 +79,9 @@ pub(in crate::json) struct Journey {
     /// What stands on top of the drawing, from the rearmost to the foremost.
     #[serde(default, skip_serializing_if = "is_default")]
     pub free_notes: Vec<FreeNote>,
+    /// The views that were kept under a name, from first to last.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub saved_views: Vec<SavedView>,
 }
 
 /// A phase: one or more steps.
@@ -104,6 +107,12 @@ pub(in crate::json) struct Phase {
     #[serde(default, skip_serializing_if = "is_default")]
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub origin: Option<Uuid>,
+    /// Whether it is drawn as one narrow column that hides what lies in its steps.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub collapsed: bool,
+    /// What the speaker wants to say with it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub speaker_notes: String,
     /// Its steps, from first to last; at least one.
     #[cfg_attr(test, schemars(length(min = 1)))]
     pub steps: Vec<Step>,

@@ -8,12 +8,14 @@ mod empathy_map;
 mod free_note;
 mod journey;
 mod persona;
+mod saved_view;
 
 pub(super) use card::{Basis, Card, Channel, Origin, Picture};
 pub(super) use empathy_map::EmpathyMap;
 pub(super) use free_note::{Arrow, ArrowEnd, Frame, FramedPicture, FreeNote, NoteForm, Point};
 pub(super) use journey::{Divider, Feeling, Journey, Lane, Phase, Row, Step};
 pub(super) use persona::{Persona, Portrait, Section};
+pub(super) use saved_view::SavedView;
 
 #[cfg(test)]
 use super::schema as words;

@@ -4,6 +4,7 @@ mod free_notes;
 mod labels;
 mod persona;
 mod rows;
+mod saved_views;
 
 use self::labels::Labels;
 use super::{FORMAT, VERSION, orders::written, tree};
@@ -148,6 +149,7 @@ impl Writer {
             phases: phases(document),
             rows: self.rows(document, &labels),
             free_notes: self.free_notes(document),
+            saved_views: self.saved_views(document),
         }
     }
 
@@ -180,6 +182,8 @@ fn phases(document: &Document) -> Vec<tree::Phase> {
             name: phase.name.clone(),
             colour: phase.colour,
             origin: phase.origin.map(|id| id.0),
+            collapsed: phase.collapsed,
+            speaker_notes: phase.speaker_notes.clone(),
             steps: steps(&document.steps_of(phase.id)),
         })
         .collect()
