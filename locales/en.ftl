@@ -37,6 +37,8 @@ free-note-sticky = Sticky note
 free-note-text = Free text
 free-note-picture = Picture
 free-note-arrow = Arrow
+free-note-joins = Arrow from { $from } to { $to }
+free-note-point = an open spot
 describe-document = { $kind } “{ $title }”.
 describe-notes = { $count ->
     [one] { $count } note

@@ -37,6 +37,8 @@ free-note-sticky = Plakbriefje
 free-note-text = Losse tekst
 free-note-picture = Afbeelding
 free-note-arrow = Pijl
+free-note-joins = Pijl van { $from } naar { $to }
+free-note-point = een losse plek
 describe-document = { $kind } “{ $title }”.
 describe-notes = { $count ->
     [one] { $count } notitie

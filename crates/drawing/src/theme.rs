@@ -32,8 +32,23 @@ pub struct Theme {
     pub accents: [Colour; 6],
     /// The cards' colours, in the order of [`Tone`].
     pub tones: [CardInk; 7],
+    /// The free notes' colours, in the order of [`CardColour`].
+    pub notes: [NoteInk; 6],
     /// The feelings' colours.
     pub feelings: FeelingInk,
+}
+
+/// What free notes of one colour are drawn in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoteInk {
+    /// A sticky note's paper.
+    pub paper: Colour,
+    /// The edge of that.
+    pub edge: Colour,
+    /// The text on it.
+    pub text: Colour,
+    /// A text or an arrow on the drawing.
+    pub ink: Colour,
 }
 
 /// What a card is drawn in.
@@ -189,6 +204,12 @@ impl Theme {
         self.accents[place % self.accents.len()]
     }
 
+    /// What free notes of a colour are drawn in.
+    #[must_use]
+    pub const fn note(&self, colour: CardColour) -> NoteInk {
+        self.notes[colour as usize]
+    }
+
     /// What cards of a tone are drawn in.
     #[must_use]
     pub const fn tone(&self, tone: Tone) -> CardInk {
@@ -228,6 +249,14 @@ impl Default for Theme {
                 card(0xEEF3FB, 0xCBD9EF, 0x6C8CC2, ink, faint),
                 tinted(0xF3EFFB, 0xD2C5EB, 0x967CCB, 0x442F78),
             ],
+            notes: [
+                note(0xEEF0F3, 0xD0D6DF, 0x1B2430, 0x1B2430),
+                note(0xFFDBD6, 0xF1B6AE, 0x5E1A12, 0xA32A1A),
+                note(0xFFF2AE, 0xE8D273, 0x3D3200, 0x775800),
+                note(0xDAF3CC, 0xACD796, 0x1E4620, 0x1F6B3A),
+                note(0xD6E8FF, 0xA6C9F0, 0x12365E, 0x2F5DA8),
+                note(0xE9DEFF, 0xCAB6F0, 0x3B2570, 0x6B4FA3),
+            ],
             feelings: FeelingInk {
                 up: Colour::hex(0x2E8B57),
                 middle: Colour::hex(0x8A94A3),
@@ -235,6 +264,15 @@ impl Default for Theme {
                 line: ink,
             },
         }
+    }
+}
+
+const fn note(paper: u32, edge: u32, text: u32, ink: u32) -> NoteInk {
+    NoteInk {
+        paper: Colour::hex(paper),
+        edge: Colour::hex(edge),
+        text: Colour::hex(text),
+        ink: Colour::hex(ink),
     }
 }
 
@@ -340,6 +378,11 @@ mod tests {
                 .boxes
                 .map(|ground| ("box's lead", theme.faint, ground)),
         );
+        for (place, ink) in theme.notes.into_iter().enumerate() {
+            assert_eq!(theme.note(CardColour::ALL[place]), ink);
+            pairs.push(("sticky note", ink.text, ink.paper));
+            pairs.push(("free text", ink.ink, theme.paper));
+        }
         for tone in Tone::ALL {
             let ink = theme.tone(tone);
             for ground in [ink.fill, theme.paper] {

@@ -3,11 +3,13 @@ import type { CardId } from "./CardId";
 import type { DividerId } from "./DividerId";
 import type { DocumentId } from "./DocumentId";
 import type { FeelingId } from "./FeelingId";
+import type { FreeNoteId } from "./FreeNoteId";
 import type { HeaderPart } from "./HeaderPart";
 import type { LaneId } from "./LaneId";
 import type { PersonaId } from "./PersonaId";
 import type { PhaseId } from "./PhaseId";
 import type { Place } from "./Place";
+import type { Point } from "./Point";
 import type { StepId } from "./StepId";
 
 /**
@@ -85,7 +87,15 @@ divider: DividerId, } | { "kind": "box",
 /**
  * Which.
  */
-place: Place, } | { "kind": "legend" } | { "kind": "appearance", 
+place: Place, } | { "kind": "freeNote", 
+/**
+ * Which.
+ */
+note: FreeNoteId, 
+/**
+ * Of an arrow: its two ends, from the tail, with the two points that bend it between them.
+ */
+curve: [Point, Point, Point, Point] | null, } | { "kind": "legend" } | { "kind": "appearance", 
 /**
  * Which document.
  */

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used)]
 
 mod builder;
+mod noted;
 mod samira;
 mod stress;
 mod voorlezen;
@@ -42,6 +43,7 @@ pub fn all() -> Vec<(&'static str, Sample)> {
         ("long-words", stress::long_words()),
         ("forty-steps", stress::forty_steps()),
         ("blank", stress::blank()),
+        ("noted", noted::sample()),
     ]
 }
 

@@ -5,6 +5,7 @@ mod card;
 mod cast;
 mod chips;
 mod empathy_map;
+mod free_notes;
 mod heading;
 mod journey;
 mod legend;
@@ -83,7 +84,7 @@ pub fn layout(
         _ => Language::Dutch,
     };
     let mut sheet = Sheet::new(purpose, theme, typesetter, language);
-    let drawn = match document.head() {
+    let mut drawn = match document.head() {
         Some(Record::Journey(journey)) => {
             journey::draw(&mut sheet, document, journey, surroundings)
         }
@@ -98,6 +99,7 @@ pub fn layout(
             frame: Frame::Boxes { boxes: Vec::new() },
         },
     };
+    free_notes::draw(&mut sheet, document, &mut drawn);
     let (nodes, faces, missing) = sheet.finish();
     Scene {
         size: drawn.size,

@@ -1,6 +1,7 @@
-use super::{Fill, Path, Rect, Stroke, Text};
+use super::{Fill, Path, Point, Rect, Stroke, Text};
 use document::{
-    CardId, DividerId, DocumentId, FeelingId, ImageHash, LaneId, PersonaId, PhaseId, Place, StepId,
+    CardId, DividerId, DocumentId, FeelingId, FreeNoteId, ImageHash, LaneId, PersonaId, PhaseId,
+    Place, StepId,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -94,6 +95,13 @@ pub enum Part {
     Box {
         /// Which.
         place: Place,
+    },
+    /// A free note, in front of all that is not.
+    FreeNote {
+        /// Which.
+        note: FreeNoteId,
+        /// Of an arrow: its two ends, from the tail, with the two points that bend it between them.
+        curve: Option<[Point; 4]>,
     },
     /// What the line styles and colours mean.
     Legend,
