@@ -977,6 +977,9 @@ edit-list-too-long = No more than { $most } things fit here. Nothing was changed
 edit-out-of-range = This number must lie between { $low } and { $high }. Nothing was changed.
 edit-impossible = That cannot be done here. Nothing was changed.
 
+pasted-empty = There is no text on the clipboard.
+pasted-too-large = This is too much to paste: more than { $megabytes } MB of text. Nothing has changed. Copy a smaller part.
+pasted-too-many = These are { NUMBER($count) } cells; { NUMBER($most) } can be pasted at once. Nothing has changed. Copy a smaller part.
 picture-too-large = This image is larger than { $megabytes } MB. Nothing was changed. Choose a smaller one.
 picture-too-many-pixels = This image has too many pixels. Nothing was changed. Make it smaller and try again.
 picture-unknown = This is not an image that Desire Path knows. Nothing was changed. Choose a PNG, JPEG, WebP or GIF.

@@ -980,6 +980,9 @@ edit-list-too-long = Hier passen niet meer dan { $most } dingen. Er is niets ver
 edit-out-of-range = Dit getal moet liggen tussen { $low } en { $high }. Er is niets veranderd.
 edit-impossible = Dat kan hier niet. Er is niets veranderd.
 
+pasted-empty = Er staat geen tekst op het klembord.
+pasted-too-large = Dit is te veel om te plakken: meer dan { $megabytes } MB tekst. Er is niets veranderd. Kopieer een kleiner deel.
+pasted-too-many = Dit zijn { NUMBER($count) } vakjes; er kunnen er { NUMBER($most) } tegelijk geplakt worden. Er is niets veranderd. Kopieer een kleiner deel.
 picture-too-large = Deze afbeelding is groter dan { $megabytes } MB. Er is niets veranderd. Kies een kleinere.
 picture-too-many-pixels = Deze afbeelding heeft te veel pixels. Er is niets veranderd. Maak haar kleiner en probeer het opnieuw.
 picture-unknown = Dit is geen afbeelding die Desire Path kent. Er is niets veranderd. Kies een PNG, JPEG, WebP of GIF.

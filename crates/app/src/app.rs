@@ -5,6 +5,7 @@ use crate::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{DocumentId, ImageHash, Language, Picture};
 use drawing::layout::Purpose;
+use exchange::pasted::Pasted;
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
@@ -111,6 +112,12 @@ impl App {
                 let bytes = STANDARD.decode(bytes).map_err(|_| Refusal::Garbled)?;
                 self.take_picture(&bytes)
             }
+            Request::ReadPasted { text, html } => Ok(Reply::Pasted {
+                rows: match exchange::pasted::read(&text, &html)? {
+                    Pasted::Lines(lines) => lines.into_iter().map(|line| vec![line]).collect(),
+                    Pasted::Table(rows) => rows,
+                },
+            }),
             Request::PickImport => match host.pick_import() {
                 Some(path) => self.import(&path),
                 None => Ok(Reply::Cancelled),

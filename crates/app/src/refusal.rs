@@ -1,6 +1,7 @@
 use crate::Message;
 use document::{EditError, LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, RuleBroken};
 use drawing::paint::PaintError;
+use exchange::pasted::PastedError;
 use std::{io, path::PathBuf};
 use store::{OpenError, StoreError};
 
@@ -32,6 +33,9 @@ pub enum Refusal {
     /// The file is not one that can be imported.
     #[error(transparent)]
     Import(#[from] exchange::ReadError),
+    /// What is pasted is not read.
+    #[error(transparent)]
+    Pasted(#[from] PastedError),
     /// A file cannot be read.
     #[error("{path} cannot be read: {error}", path = .path.display())]
     Read {
@@ -90,6 +94,7 @@ impl Refusal {
                 .fold(Message::new(error.key()), |message, (name, fact)| {
                     message.with(name, fact)
                 }),
+            Self::Pasted(error) => pasting(error),
             Self::Read { path, error } => reading(error).with("path", path.display().to_string()),
             Self::Write { path, error } => writing(error).with("path", path.display().to_string()),
             Self::NoTemplate(name) => Message::new("template-missing").with("name", name.as_str()),
@@ -111,6 +116,18 @@ impl Refusal {
 impl From<Refusal> for Message {
     fn from(refusal: Refusal) -> Self {
         refusal.message()
+    }
+}
+
+fn pasting(error: &PastedError) -> Message {
+    match *error {
+        PastedError::Empty => Message::new("pasted-empty"),
+        PastedError::TooLarge { most, .. } => {
+            Message::new("pasted-too-large").with("megabytes", megabytes(most as u64))
+        }
+        PastedError::TooMany { count, most } => Message::new("pasted-too-many")
+            .with("count", f64::from(self::count(count)))
+            .with("most", f64::from(self::count(most))),
     }
 }
 

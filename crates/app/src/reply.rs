@@ -84,6 +84,11 @@ pub enum Reply {
         /// It, still without a word on what it shows.
         picture: Picture,
     },
+    /// What was pasted from elsewhere.
+    Pasted {
+        /// Rows of as many cells each; of one where it is a list of lines. A cell of a table may be empty.
+        rows: Vec<Vec<String>>,
+    },
     /// What was read from a file.
     Imported {
         /// The documents that were made.

@@ -114,6 +114,13 @@ pub enum Request {
         /// The file's bytes, in base 64.
         bytes: String,
     },
+    /// Reads what is pasted from elsewhere. Answered by [`Reply::Pasted`].
+    ReadPasted {
+        /// Its plain text.
+        text: String,
+        /// Its HTML; empty where it has none.
+        html: String,
+    },
     /// Lets the user choose a file to import. Answered by [`Reply::Imported`], or [`Reply::Cancelled`].
     PickImport,
     /// Draws what an export would hold, small enough for a dialog. Answered by [`Reply::Preview`].

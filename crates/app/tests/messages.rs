@@ -4,6 +4,7 @@
 use app::{Message, Refusal};
 use document::{EditError, ImageHash, Language, RecordId, RuleBroken};
 use drawing::paint::PaintError;
+use exchange::pasted::PastedError;
 use std::io::{Error, ErrorKind};
 use store::{OpenError, StoreError};
 use uuid::Uuid;
@@ -51,6 +52,9 @@ fn refusals() -> Vec<Refusal> {
         .into(),
         PaintError::Blank.into(),
         PaintError::Pdf(String::new()).into(),
+        PastedError::Empty.into(),
+        PastedError::TooLarge { bytes: 9, most: 8 }.into(),
+        PastedError::TooMany { count: 9, most: 8 }.into(),
         Refusal::NoTemplate("x".to_owned()),
         Refusal::Garbled,
         Refusal::Fault,

@@ -1,4 +1,4 @@
-//! Other formats in and out: the app's own open JSON format, and Mermaid's journeys in.
+//! Other formats in and out: the app's own open JSON format, Mermaid's journeys in, and what is pasted.
 //!
 //! Bytes come in and bytes go out; files are the caller's. New ids come from the caller too.
 
@@ -7,6 +7,7 @@ mod image;
 pub mod json;
 pub mod mermaid;
 mod note;
+pub mod pasted;
 mod read;
 mod reading;
 mod shipped;

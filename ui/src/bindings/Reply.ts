@@ -83,7 +83,11 @@ templates: Array<Template>, } | { "reply": "picture",
 /**
  * It, still without a word on what it shows.
  */
-picture: Picture, } | { "reply": "imported", 
+picture: Picture, } | { "reply": "pasted", 
+/**
+ * Rows of as many cells each; of one where it is a list of lines. A cell of a table may be empty.
+ */
+rows: Array<Array<string>>, } | { "reply": "imported", 
 /**
  * The documents that were made.
  */

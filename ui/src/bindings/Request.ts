@@ -95,7 +95,15 @@ text: string, } | { "ask": "templates" } | { "ask": "pickPicture" } | { "ask": "
 /**
  * The file's bytes, in base 64.
  */
-bytes: string, } | { "ask": "pickImport" } | { "ask": "preview", 
+bytes: string, } | { "ask": "readPasted", 
+/**
+ * Its plain text.
+ */
+text: string, 
+/**
+ * Its HTML; empty where it has none.
+ */
+html: string, } | { "ask": "pickImport" } | { "ask": "preview", 
 /**
  * Which.
  */
