@@ -534,6 +534,30 @@ toast-cut = { $count ->
     [one] One card cut. It stays where it is until you paste it elsewhere.
    *[other] { $count } cards cut. They stay where they are until you paste them elsewhere.
 }
+toast-paste-nowhere = First choose the cell or box where it should go, then paste again.
+toast-table-pasted = { $count ->
+    [0] { $feelings ->
+        [one] One feeling pasted.
+       *[other] { $feelings } feelings pasted.
+    }
+    [one] { $feelings ->
+        [0] One card pasted.
+       *[other] One card and { $feelings } feelings pasted.
+    }
+   *[other] { $feelings ->
+        [0] { $count } cards pasted.
+       *[other] { $count } cards and { $feelings } feelings pasted.
+    }
+}
+toast-steps-added = { $count ->
+    [one] One step added.
+   *[other] { $count } steps added.
+}
+toast-feelings-skipped = The row of feelings was skipped: only numbers from -2 to 2 go there.
+toast-rows-left = { $count ->
+    [one] One line did not fit: there are not enough rows. The clipboard still has everything.
+   *[other] { $count } lines did not fit: there are not enough rows. The clipboard still has everything.
+}
 toast-lines-left = { $count ->
     [one] { $made } cards made. One line did not fit: paste it apart.
    *[other] { $made } cards made. { $count } lines did not fit: paste them apart.

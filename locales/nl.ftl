@@ -537,6 +537,30 @@ toast-cut = { $count ->
     [one] Eén kaart geknipt. Die blijft staan tot je hem elders plakt.
    *[other] { $count } kaarten geknipt. Die blijven staan tot je ze elders plakt.
 }
+toast-paste-nowhere = Kies eerst de cel of het vak waar het moet komen en plak dan opnieuw.
+toast-table-pasted = { $count ->
+    [0] { $feelings ->
+        [one] Eén gevoel geplakt.
+       *[other] { $feelings } gevoelens geplakt.
+    }
+    [one] { $feelings ->
+        [0] Eén kaart geplakt.
+       *[other] Eén kaart en { $feelings } gevoelens geplakt.
+    }
+   *[other] { $feelings ->
+        [0] { $count } kaarten geplakt.
+       *[other] { $count } kaarten en { $feelings } gevoelens geplakt.
+    }
+}
+toast-steps-added = { $count ->
+    [one] Eén stap toegevoegd.
+   *[other] { $count } stappen toegevoegd.
+}
+toast-feelings-skipped = De rij met gevoelens is overgeslagen: daar passen alleen getallen van -2 tot 2.
+toast-rows-left = { $count ->
+    [one] Eén regel paste niet meer: er zijn niet genoeg rijen. Op het klembord staat nog alles.
+   *[other] { $count } regels pasten niet meer: er zijn niet genoeg rijen. Op het klembord staat nog alles.
+}
 toast-lines-left = { $count ->
     [one] { $made } kaarten gemaakt. Eén regel paste er niet meer bij: plak die apart.
    *[other] { $made } kaarten gemaakt. { $count } regels pasten er niet meer bij: plak die apart.

@@ -6,6 +6,7 @@ import type { Feeling } from '../bindings/Feeling'
 import type { Part } from '../bindings/Part'
 import type { Step } from '../bindings/Step'
 import type { CanvasStage } from '../canvas/stage.svelte'
+import { likeLinks } from '../canvas/copies'
 import { bareCard } from '../mirror/bareCard'
 
 /** A copy to be made, and what it is called then. */
@@ -127,22 +128,6 @@ function contents(
   )
   // Only when all copies are there can one be linked to another.
   return [...cards, ...feelings, ...found.flatMap((card) => likeLinks(card, copies))]
-}
-
-/** Links the copy of a card to the copies of what the card is linked to, where those were copied too. */
-function likeLinks({ id, details }: Card, copies: ReadonlyMap<string, string>): Edit[] {
-  const cards = [copies.get(id) ?? id]
-  const edits: Edit[] = []
-  const { pains = [], opportunity } = details
-  if (pains.some((pain) => copies.has(pain))) {
-    const value = pains.map((pain) => copies.get(pain) ?? pain)
-    edits.push({ edit: 'changeCards', cards, change: { field: 'pains', value } })
-  }
-  const copied = opportunity === undefined ? undefined : copies.get(opportunity)
-  if (copied !== undefined) {
-    edits.push({ edit: 'changeCards', cards, change: { field: 'opportunity', value: copied } })
-  }
-  return edits
 }
 
 function likeFeeling(

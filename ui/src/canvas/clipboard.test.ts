@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Diff } from '../bindings/Diff'
 import type { Edited } from '../bindings/Edited'
 import { Workspace } from '../mirror/workspace.svelte'
-import { copyCards, MOST_LINES, paste } from './clipboard'
+import { copyCards, paste } from './clipboard'
+import { MOST_LINES } from './pasting'
 import { CanvasStage } from './stage.svelte'
 import { journeyHost } from './testing/opened'
 
@@ -10,11 +11,13 @@ const CARD = 'card-0-0-0'
 const place = { kind: 'cell', lane: 'lane-1', step: 'step-1' }
 
 async function open(id = 'journey') {
-  const host = journeyHost((request) =>
-    request.ask === 'act'
-      ? { reply: 'acted', edited: [], kept: [], library: [], affects: [] }
-      : undefined,
-  )
+  const host = journeyHost((request) => {
+    if (request.ask === 'act') {
+      return { reply: 'acted', edited: [], kept: [], library: [], affects: [] }
+    }
+    if (request.ask !== 'readPasted') return undefined
+    return { reply: 'pasted', rows: request.text.split('\n').map((line) => line.split('\t')) }
+  })
   const workspace = new Workspace(host)
   await workspace.start()
   const stage = new CanvasStage(workspace, workspace.open!)
@@ -43,11 +46,11 @@ const edited = (diff: Diff): Edited => ({
 })
 
 function clipboard(text = ''): DataTransfer {
-  const held = { text }
+  const held = new Map([['text/plain', text]])
   return {
     files: [],
-    getData: () => held.text,
-    setData: (_: string, value: string) => void (held.text = value),
+    getData: (type: string) => held.get(type) ?? '',
+    setData: (type: string, value: string) => void held.set(type, value),
   } as unknown as DataTransfer
 }
 
@@ -153,20 +156,132 @@ test('a link between cards that are copied together leads to the copy', async ()
   const board = clipboard()
   stage.select([`card/${CARD}`, `card/${other}`])
   copyCards(stage, board)
-  goTo(stage)
+  stage.select(['cell/lane-0/step-1'])
   await paste(stage, board)
   const edit = edits()[0]?.edit
-  const [first, second] = edit?.edit === 'putCards' ? edit.cards : []
-  expect(second?.details.pains).toEqual([first?.id, 'far'])
+  const [first, second, links] = edit?.edit === 'several' ? edit.edits : []
+  const [copy] = first?.edit === 'putCards' ? first.cards : []
+  const [linked] = second?.edit === 'putCards' ? second.cards : []
+  expect(links).toEqual({
+    edit: 'changeCards',
+    cards: [linked?.id],
+    change: { field: 'pains', value: [copy?.id, 'far'] },
+  })
 })
 
 test('text from elsewhere makes a card of each line', async () => {
   const { stage, edits } = await open()
   goTo(stage)
-  await paste(stage, clipboard('- Zoekt de balie\r\n\r\n• Vraagt hulp'))
+  await paste(stage, clipboard('Zoekt de balie\nVraagt hulp'))
   expect(edits()).toMatchObject([
     { edit: { edit: 'addCards', cards: [{ text: 'Zoekt de balie' }, { text: 'Vraagt hulp' }] } },
   ])
+})
+
+test('a text that brings its own picture along is a text', async () => {
+  const { stage, edits } = await open()
+  goTo(stage)
+  const files = [new File(['x'], 'cellen.png', { type: 'image/png' })]
+  await paste(stage, Object.assign(clipboard('Zoekt de balie'), { files }))
+  expect(edits()).toMatchObject([{ edit: { cards: [{ text: 'Zoekt de balie' }] } }])
+})
+
+test('where nothing is chosen a text is not lost without a word', async () => {
+  const { stage, edits, workspace } = await open()
+  stage.select([])
+  await paste(stage, clipboard('Zoekt de balie'))
+  expect(edits()).toEqual([])
+  expect(workspace.toasts.shown.at(-1)?.text).toContain('Kies eerst')
+})
+
+test('cards of several cells are pasted as they lay, with the steps that they need', async () => {
+  const { stage, edits, workspace } = await open()
+  const board = clipboard()
+  stage.select([`card/${CARD}`, 'card/card-0-1-0', 'card/card-1-0-0'])
+  copyCards(stage, board)
+  stage.select(['cell/lane-0/step-1'])
+  await paste(stage, board)
+  const [sent] = edits()
+  const put = sent?.edit.edit === 'several' ? sent.edit.edits : []
+  expect(put).toMatchObject([
+    { edit: 'addStep', phase: 'phase-0', at: { at: 'after', id: 'step-1' } },
+    { edit: 'putCards', place: { lane: 'lane-0', step: 'step-1' } },
+    { edit: 'putCards', place: { lane: 'lane-0' } },
+    { edit: 'putCards', place: { lane: 'lane-1', step: 'step-1' } },
+  ])
+  const [added, , second] = put
+  expect(second).toMatchObject({ place: { step: added?.edit === 'addStep' && added.step } })
+  expect(workspace.toasts.shown.at(-1)?.text).toBe('Eén stap toegevoegd.')
+})
+
+test('cards that were cut in several cells move as they lay, in one edit', async () => {
+  const { stage, edits } = await open()
+  const board = clipboard()
+  stage.select([`card/${CARD}`, 'card/card-1-0-0'])
+  copyCards(stage, board, true)
+  stage.select(['cell/lane-0/step-1'])
+  await paste(stage, board)
+  expect(edits()).toMatchObject([
+    {
+      edit: {
+        edit: 'several',
+        edits: [
+          { edit: 'moveCards', cards: [CARD], place: { lane: 'lane-0', step: 'step-1' } },
+          { edit: 'moveCards', cards: ['card-1-0-0'], place: { lane: 'lane-1', step: 'step-1' } },
+        ],
+      },
+    },
+  ])
+})
+
+test('rows of copied cards for which there is no row are told of', async () => {
+  const { stage, edits, workspace } = await open()
+  const board = clipboard()
+  stage.select([`card/${CARD}`, 'card/card-1-0-0'])
+  copyCards(stage, board)
+  goTo(stage)
+  await paste(stage, board)
+  expect(edits()).toMatchObject([{ edit: { edits: [{ edit: 'putCards', place }] } }])
+  expect(workspace.toasts.shown.at(-1)?.text).toContain('Eén regel paste niet meer')
+})
+
+test('cards of several cells come into another document as they lay', async () => {
+  const from = await open()
+  const to = await open('elsewhere')
+  const board = clipboard()
+  from.stage.select([`card/${CARD}`, 'card/card-0-1-0'])
+  copyCards(from.stage, board)
+  goTo(to.stage)
+  await paste(to.stage, board)
+  expect(to.deeds()).toMatchObject([
+    { deed: 'edit', document: 'elsewhere', edit: { edit: 'addStep' } },
+    { deed: 'send', place, cards: [{ id: CARD }] },
+    { deed: 'send', place: { lane: 'lane-1' }, cards: [{ id: 'card-0-1-0' }] },
+  ])
+})
+
+test('other programs get a table of cards of several cells, with the names of rows and steps', async () => {
+  const { stage } = await open()
+  const board = clipboard()
+  stage.select([`card/${CARD}`, 'card/card-1-1-0'])
+  copyCards(stage, board)
+  expect(board.getData('text/plain')).toBe(
+    '\tStap 1\tStap 2\naction\t"Leest de brief\nen belt"\t\npain\t\tZiet een poster',
+  )
+  expect(board.getData('text/html')).toBe(
+    '<table><thead><tr><th></th><th>Stap 1</th><th>Stap 2</th></tr></thead><tbody>' +
+      '<tr><th>action</th><td>Leest de brief<br>en belt</td><td></td></tr>' +
+      '<tr><th>pain</th><td></td><td>Ziet een poster</td></tr></tbody></table>',
+  )
+})
+
+test('other programs get lines of cards of one cell', async () => {
+  const { stage } = await open()
+  const board = clipboard()
+  stage.select([`card/${CARD}`])
+  copyCards(stage, board)
+  expect(board.getData('text/plain')).toBe('Leest de brief\nen belt')
+  expect(board.getData('text/html')).toBe('')
 })
 
 test('lines that were left out are told of', async () => {

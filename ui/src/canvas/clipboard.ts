@@ -6,11 +6,15 @@ import type { Deed } from '../bindings/Deed'
 import type { Edited } from '../bindings/Edited'
 import type { Edit } from '../bindings/Edit'
 import type { Picture } from '../bindings/Picture'
+import type { Place } from '../bindings/Place'
 import { takePicture } from '../mirror/picture'
 import { arrived, sending, toldOfJoining } from '../mirror/sending'
 import { say } from '../words/words.svelte'
+import { cellForBlock, landingOf, toldOfLanding, type Cell, type Landing } from './block'
 import type { Spot } from './cells'
-import { choose, copiesAt } from './copies'
+import { blockOf, marked, tabbed, type CopiedBlock } from './copied'
+import { choose, copiesAt, likeLinks, newIds, renewed } from './copies'
+import { readPasted, takeRows } from './pasting'
 import type { CanvasStage } from './stage.svelte'
 import { placeOf } from './tools/select/DraggingCards'
 
@@ -18,6 +22,8 @@ interface Copied {
   readonly document: string
   /** The cards as they were copied, with all that they hold. */
   readonly cards: readonly Card[]
+  /** How they lay, where that was in several cells. */
+  readonly block: CopiedBlock | undefined
   readonly text: string
   /** Whether they leave where they were once they are pasted. */
   readonly cut: boolean
@@ -28,17 +34,16 @@ interface Copied {
 /** What was copied last; it is told from other text by what it says. */
 let copied: Copied | undefined
 
-/** How many cards are made of pasted lines at once. */
-export const MOST_LINES = 200
-
 /** Copies the selected cards, or marks them to be moved by the next paste; says whether there were any. */
 export function copyCards(stage: CanvasStage, clipboard: DataTransfer, cut = false): boolean {
   const cards = stage.selectedCards.flatMap((id) => stage.document.card(id) ?? [])
   if (cards.length === 0) return false
-  const text = cards.map((card) => card.text).join('\n')
+  const block = blockOf(stage, cards)
+  const text = block ? tabbed(block) : cards.map((card) => card.text).join('\n')
   clipboard.setData('text/plain', text)
+  if (block) clipboard.setData('text/html', marked(block))
   const there = new Set(cards.map(({ id }) => id))
-  copied = { document: stage.document.id, cards, text, cut, there }
+  copied = { document: stage.document.id, cards, block, text, cut, there }
   stage.workspace.heard = follow
   if (cut) stage.workspace.toast(say('toast-cut', { count: cards.length }))
   return true
@@ -57,15 +62,32 @@ function follow({ document, diff }: Edited): void {
 /** Takes in what is on the clipboard, at the selected spot. */
 export async function paste(stage: CanvasStage, clipboard: DataTransfer): Promise<void> {
   const image = imageIn(clipboard)
-  if (image) return takeImage(stage, image, stage.selectedCards[0], stage.spot)
-  const { spot } = stage
   const text = clipboard.getData('text/plain')
-  if (!spot || text.trim() === '') return
+  // Spreadsheets and word processors bring a picture of what they copied along.
+  if (image && text.trim() === '') {
+    return takeImage(stage, image, stage.selectedCards[0], stage.spot)
+  }
   // Some clipboards end their lines in another way.
-  if (copied?.text !== text.replaceAll('\r\n', '\n')) return pasteLines(stage, text, spot)
-  if (copied.document !== stage.document.id) await bringCards(stage, copied, spot)
-  else if (copied.cut) await moveCut(stage, copied, spot)
-  else await putCards(stage, copied.cards, spot)
+  if (copied && copied.text === text.replaceAll('\r\n', '\n')) return pasteCards(stage, copied)
+  const { spot } = stage
+  const rows = await readPasted(stage, clipboard)
+  if (rows) await takeRows(stage, rows, spot)
+}
+
+async function pasteCards(stage: CanvasStage, from: Copied): Promise<void> {
+  const { spot } = stage
+  const cell = spot?.kind === 'cell' ? spot : cellForBlock(stage)
+  const isOther = from.document !== stage.document.id
+  if (from.block && cell) {
+    const put = landed(stage, from.block, cell)
+    if (!put) return
+    if (isOther) await bringCards(stage, from, put.cells, put)
+    else if (from.cut) await moveBlock(stage, from, put)
+    else await putBlock(stage, put)
+  } else if (!spot) stage.workspace.toast(say('toast-paste-nowhere'))
+  else if (isOther) await bringCards(stage, from, [{ cards: from.cards, place: placeOf(spot) }])
+  else if (from.cut) await moveCut(stage, from, spot)
+  else await putCards(stage, from.cards, spot)
 }
 
 /** The image among what is pasted or dropped. */
@@ -111,22 +133,32 @@ async function moveCut(stage: CanvasStage, cut: Copied, spot: Spot): Promise<voi
 
 // Cards of another document come as they do when they are sent; those that were cut leave it in the same
 // gesture: where one undo took back only their coming, they would be in neither.
-async function bringCards(stage: CanvasStage, from: Copied, spot: Spot): Promise<void> {
+async function bringCards(
+  stage: CanvasStage,
+  from: Copied,
+  cells: readonly Placed[],
+  landed?: Landed,
+): Promise<void> {
   const { workspace } = stage
   const to = stage.document.id
   const isThere = workspace.library.some((entry) => entry.document === from.document)
-  const cards = from.cut && isThere ? [...from.there] : []
+  const brought = cells.flatMap(({ cards }) => cards)
+  const cards =
+    from.cut && isThere ? brought.flatMap(({ id }) => (from.there.has(id) ? [id] : [])) : []
   const deeds: Deed[] = [
-    sending(from.document, from.cards, { document: to, place: placeOf(spot), joining: true }),
+    ...(landed?.landing.added ?? []).map((edit): Deed => ({ deed: 'edit', document: to, edit })),
+    ...cells.map(({ cards, place }) =>
+      sending(from.document, cards, { document: to, place, joining: true }),
+    ),
   ]
   if (cards.length > 0) {
     deeds.push({ deed: 'edit', document: from.document, edit: { edit: 'removeCards', cards } })
   }
   const acted = await workspace.acts.do(deeds, (acted) => {
-    const { length: count } = from.cards
+    const { length: count } = brought
     const said = say(cards.length > 0 ? 'said-move-cards' : 'said-add-cards', { count })
-    const joined = toldOfJoining(workspace, acted)
-    return { text: [said, joined].filter(Boolean).join(' '), shown: joined !== '' }
+    const told = [toldOfJoining(workspace, acted), ...(landed?.told ?? [])].filter(Boolean)
+    return { text: [said, ...told].join(' '), shown: told.length > 0 }
   })
   if (!acted) return
   copied = { ...from, cut: false }
@@ -138,37 +170,66 @@ async function putCards(stage: CanvasStage, cards: readonly Card[], spot: Spot):
   if (await stage.edit(put.edit)) choose(stage, put.cards)
 }
 
-async function pasteLines(stage: CanvasStage, text: string, spot: Spot): Promise<void> {
-  await addLines(stage, linesIn(text), spot)
+/** Cards that go to one place. */
+interface Placed {
+  readonly cards: readonly Card[]
+  readonly place: Place
 }
 
-/** The lines of a text that say something, without the marks of a list. */
-export const linesIn = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*[-*•]\s+/, '').trim())
-    .filter((line) => line !== '')
+/** Where a copied block comes to lie. */
+interface Landed {
+  readonly landing: Landing
+  readonly cells: readonly Placed[]
+  /** What is told of it. */
+  readonly told: readonly string[]
+}
 
-/** Makes a card of each line, behind the card `after` or else last, and selects them; says which is the last. */
-export async function addLines(
-  stage: CanvasStage,
-  lines: readonly string[],
-  spot: Spot,
-  after?: string,
-): Promise<string | undefined> {
-  const cards = lines.slice(0, MOST_LINES).map((line) => ({ id: stage.newId(), text: line }))
-  const place = placeOf(spot)
-  const at: At = after === undefined ? { at: 'last' } : { at: 'after', id: after }
-  if (!(await stage.edit({ edit: 'addCards', cards, place, at }))) return undefined
-  const left = lines.length - cards.length
-  if (left > 0) {
-    stage.workspace.toast(say('toast-lines-left', { made: cards.length, count: left }))
+function landed(stage: CanvasStage, block: CopiedBlock, from: Cell): Landed | undefined {
+  const size = { rows: block.rowNames.length, columns: block.columnNames.length }
+  const landing = landingOf(stage, from, size)
+  if (!landing) return undefined
+  const cells = block.cells.flatMap(({ row, column, holds }): Placed[] => {
+    const lane = landing.rows[row]?.lane
+    const step = landing.steps[column]
+    return lane && step ? [{ cards: holds, place: placeOf({ kind: 'cell', lane, step }) }] : []
+  })
+  const left = size.rows - landing.rows.length
+  return { landing, cells, told: toldOfLanding(landing, left) }
+}
+
+async function putBlock(stage: CanvasStage, { landing, cells, told }: Landed): Promise<void> {
+  const cards = cells.flatMap((cell) => cell.cards)
+  const ids = newIds(stage, cards)
+  const puts = cells.map(({ cards, place }): Edit => ({
+    edit: 'putCards',
+    cards: cards.map((card) => renewed(card, ids)),
+    place,
+    at: { at: 'last' },
+  }))
+  // Only when all copies are there can one be linked to another.
+  const links = cards.flatMap((card) => likeLinks(card, ids))
+  const edits = [...landing.added, ...puts, ...links]
+  const offer = told.length > 0 ? told.join(' ') : undefined
+  if (await stage.edit({ edit: 'several', edits }, undefined, offer)) {
+    choose(stage, [...ids.values()])
   }
+}
+
+async function moveBlock(stage: CanvasStage, cut: Copied, put: Landed): Promise<void> {
+  const { document } = stage
+  const moves = put.cells.flatMap(({ cards, place }): Edit[] => {
+    const there = cards.map(({ id }) => id).filter((id) => document.card(id))
+    return there.length > 0 ? [{ edit: 'moveCards', cards: there, place, at: { at: 'last' } }] : []
+  })
+  if (moves.length === 0) return putBlock(stage, put)
+  const edits = [...put.landing.added, ...moves]
+  const offer = put.told.length > 0 ? put.told.join(' ') : undefined
+  if (!(await stage.edit({ edit: 'several', edits }, undefined, offer))) return
+  copied = { ...cut, cut: false }
   choose(
     stage,
-    cards.map(({ id }) => id),
+    put.cells.flatMap(({ cards }) => cards.map(({ id }) => id)),
   )
-  return cards.at(-1)?.id
 }
 
 const showing = (card: string, value: Picture): Edit => ({
