@@ -944,6 +944,13 @@ untitled-file = Journey
 # Settings.
 settings-language = Language
 settings-language-hint = Of this window and of new documents.
+settings-appearance = Light or dark
+settings-appearance-hint = Maps always stay on white paper.
+appearance-system = As the computer
+appearance-light = Light
+appearance-dark = Dark
+settings-text-size = Text of the window
+settings-text-size-hint = The map itself is made larger with Ctrl and +.
 about-text = Journeys, personas and empathy maps, with what you know and what you only think.
 about-offline = Everything stays on this computer. Nothing goes over the internet.
 about-letters = Letters: Atkinson Hyperlegible Next, by the Braille Institute.

@@ -947,6 +947,13 @@ untitled-file = Klantreis
 # Instellingen.
 settings-language = Taal
 settings-language-hint = Geldt voor dit venster en voor nieuwe documenten.
+settings-appearance = Licht of donker
+settings-appearance-hint = Kaarten blijven altijd op wit papier.
+appearance-system = Zoals de computer
+appearance-light = Licht
+appearance-dark = Donker
+settings-text-size = Tekst van het venster
+settings-text-size-hint = De kaart zelf maak je groter met Ctrl en +.
 about-text = Klantreizen, persona’s en empathiekaarten, met wat je weet en wat je nog denkt.
 about-offline = Alles blijft op deze computer. Er gaat niets over het internet.
 about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institute.
