@@ -84,7 +84,8 @@ pub fn dragged(window: &Window) -> Result<Vec<f64>, Box<dyn Error>> {
     let from = held(window)?;
     window.js(HELD)?;
     window.press_and_move(&[from, from.plus(12.0, 12.0)], 3)?;
-    let frames = times(&window.js_with(HOLDING, vec![json!(from.x), json!(from.y), json!(TURNED)])?)?;
+    let frames =
+        times(&window.js_with(HOLDING, vec![json!(from.x), json!(from.y), json!(TURNED)])?)?;
     window.keys("Escape")?;
     window.let_go()?;
     Ok(frames)

@@ -43,7 +43,14 @@ pub fn measured(app: &Path, folder: &Path) -> Result<Table<5>, Box<dyn Error>> {
                 screen,
                 ..start_on(&workspace, app)
             };
-            large(&mut figures, &Window::start(&how)?, cards, screen, drawn, frame)?;
+            large(
+                &mut figures,
+                &Window::start(&how)?,
+                cards,
+                screen,
+                drawn,
+                frame,
+            )?;
         }
     }
     eprintln!("measuring 500 cards as one");
