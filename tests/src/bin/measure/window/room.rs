@@ -1,5 +1,5 @@
 use super::frames::times;
-use std::{error::Error, fs, path::Path};
+use std::{error::Error, fs, path::Path, time::Duration};
 use tests::window::Window;
 
 /// Zooms out and in and counts the elements of the page at each rest.
@@ -19,13 +19,17 @@ const COUNTED: &str = "
         return counts;
     })()";
 
+const REST: Duration = Duration::from_secs(8);
+
 /// How many elements the page has at several zooms.
 pub fn elements(window: &Window) -> Result<Vec<f64>, Box<dyn Error>> {
     times(&window.js(COUNTED)?)
 }
 
-/// How many bytes the page's process holds in memory, what it shares with others counted in part.
+/// How many bytes the page's process holds in memory at rest, what it shares with others counted in part.
 pub fn memory(window: &Window) -> Result<f64, Box<dyn Error>> {
+    // What the gestures before left behind is gone by then.
+    window.sleep(REST);
     let home = window.home().display().to_string();
     let holds = |folder: &Path| -> Option<f64> {
         let name = fs::read_to_string(folder.join("comm")).ok()?;
