@@ -199,6 +199,28 @@ feeling-unnamed = feeling
 feelings-line = Line of feelings
 feelings-line-of = Line of feelings of { $name }
 
+comparison = Comparison
+curve-current = now
+curve-future = later
+difference-added = New
+difference-changed = Changed
+difference-moved = Moved
+difference-removed = Removed
+differences-added = { $count } new
+differences-changed = { $count } changed
+differences-moved = { $count } moved
+differences-removed = { $count } removed
+feelings-higher = { $count ->
+    [one] { $count } feeling higher
+   *[other] { $count } feelings higher
+}
+feelings-lower = { $count ->
+    [one] { $count } feeling lower
+   *[other] { $count } feelings lower
+}
+differences-none = No differences
+describe-comparison = “{ $current }” beside “{ $future }”: { $sums }.
+
 legend = Legend
 legend-evidence = With evidence
 legend-assumption = Assumption

@@ -202,6 +202,31 @@ feeling-unnamed = gevoel
 feelings-line = Lijn van de beleving
 feelings-line-of = Lijn van de beleving van { $name }
 
+comparison = Vergelijking
+curve-current = nu
+curve-future = straks
+difference-added = Nieuw
+difference-changed = Gewijzigd
+difference-moved = Verplaatst
+difference-removed = Vervalt
+differences-added = { $count } nieuw
+differences-changed = { $count } gewijzigd
+differences-moved = { $count } verplaatst
+differences-removed = { $count ->
+    [one] { $count } vervalt
+   *[other] { $count } vervallen
+}
+feelings-higher = { $count ->
+    [one] { $count } gevoel hoger
+   *[other] { $count } gevoelens hoger
+}
+feelings-lower = { $count ->
+    [one] { $count } gevoel lager
+   *[other] { $count } gevoelens lager
+}
+differences-none = Geen verschillen
+describe-comparison = “{ $current }” naast “{ $future }”: { $sums }.
+
 legend = Legenda
 legend-evidence = Onderbouwd
 legend-assumption = Aanname
