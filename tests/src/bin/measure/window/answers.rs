@@ -94,8 +94,11 @@ const HEARING: &str = "
         requestAnimationFrame(look);
     }, { capture: true, once: true })";
 
+/// What was timed, and how many milliseconds it took each time.
+pub type Timed = (&'static str, Vec<f64>);
+
 /// Selects every card and drags them all to another cell; gives how long each took to answer, in milliseconds.
-pub fn all_as_one(window: &Window) -> Result<[(&'static str, Vec<f64>); 2], Box<dyn Error>> {
+pub fn all_as_one(window: &Window) -> Result<[Timed; 2], Box<dyn Error>> {
     let (mut selecting, mut moving) = (Vec::new(), Vec::new());
     for _ in 0..REPEATS {
         window.js("document.querySelector('section.canvas').focus()")?;
