@@ -199,28 +199,6 @@ feeling-unnamed = feeling
 feelings-line = Line of feelings
 feelings-line-of = Line of feelings of { $name }
 
-comparison = Comparison
-curve-current = now
-curve-future = later
-difference-added = New
-difference-changed = Changed
-difference-moved = Moved
-difference-removed = Removed
-differences-added = { $count } new
-differences-changed = { $count } changed
-differences-moved = { $count } moved
-differences-removed = { $count } removed
-feelings-higher = { $count ->
-    [one] { $count } feeling higher
-   *[other] { $count } feelings higher
-}
-feelings-lower = { $count ->
-    [one] { $count } feeling lower
-   *[other] { $count } feelings lower
-}
-differences-none = No differences
-describe-comparison = “{ $current }” beside “{ $future }”: { $sums }.
-
 legend = Legend
 legend-evidence = With evidence
 legend-assumption = Assumption
@@ -966,16 +944,45 @@ untitled-file = Journey
 # Settings.
 settings-language = Language
 settings-language-hint = Of this window and of new documents.
-settings-appearance = Light or dark
-settings-appearance-hint = Maps always stay on white paper.
-appearance-system = As the computer
-appearance-light = Light
-appearance-dark = Dark
-settings-text-size = Text of the window
-settings-text-size-hint = The map itself is made larger with Ctrl and +.
 about-text = Journeys, personas and empathy maps, with what you know and what you only think.
 about-offline = Everything stays on this computer. Nothing goes over the internet.
 about-letters = Letters: Atkinson Hyperlegible Next, by the Braille Institute.
+
+# Presenting.
+action-present = Present
+present-label = Presentation of { $title }
+present-keys = The arrow keys, or Page Down and Page Up, go on and back. Escape ends.
+present-tools = Presentation
+present-awake = “{ $title }” is being presented
+present-at = { $index } of { $count }: { $name }.
+present-part = Part { $part } of { $parts }.
+present-holds = { $count ->
+    [one] One card.
+   *[other] { $count } cards.
+}
+present-steps = Steps: { $names }. { $count ->
+    [0] Nothing there yet.
+    [one] One card.
+   *[other] { $count } cards.
+}
+present-no-next = That was the last.
+present-no-previous = This is the beginning.
+present-no-stop = There is no number { $number }.
+present-going = To { $number }
+present-pointer-on = The pointer follows the mouse.
+present-pointer-off = The pointer is off.
+present-next = Next
+present-previous = Back
+present-first = To the beginning
+present-last = To the last
+present-number = Number of a phase or box
+present-enter = To that number, or next
+present-black = Black screen
+present-white = White screen
+present-notes = Speaker notes
+present-notes-none = There are no notes here. Write them among the properties of the phase.
+present-pointer = Pointer
+present-end = Stop presenting
 
 # Keyboard shortcuts.
 keys-moving = Moving
@@ -996,6 +1003,10 @@ keys-pan = Move the paper for a moment
 keys-space-drag = Space drag
 keys-zoom = Larger or smaller where you point
 keys-ctrl-wheel = Ctrl wheel
+keys-presenting = While presenting
+keys-present-next = →, ↓, Space, PageDown
+keys-present-previous = ←, ↑, Backspace, PageUp
+keys-present-number = 1 … 9
 
 ## Messages
 

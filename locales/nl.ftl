@@ -202,31 +202,6 @@ feeling-unnamed = gevoel
 feelings-line = Lijn van de beleving
 feelings-line-of = Lijn van de beleving van { $name }
 
-comparison = Vergelijking
-curve-current = nu
-curve-future = straks
-difference-added = Nieuw
-difference-changed = Gewijzigd
-difference-moved = Verplaatst
-difference-removed = Vervalt
-differences-added = { $count } nieuw
-differences-changed = { $count } gewijzigd
-differences-moved = { $count } verplaatst
-differences-removed = { $count ->
-    [one] { $count } vervalt
-   *[other] { $count } vervallen
-}
-feelings-higher = { $count ->
-    [one] { $count } gevoel hoger
-   *[other] { $count } gevoelens hoger
-}
-feelings-lower = { $count ->
-    [one] { $count } gevoel lager
-   *[other] { $count } gevoelens lager
-}
-differences-none = Geen verschillen
-describe-comparison = “{ $current }” naast “{ $future }”: { $sums }.
-
 legend = Legenda
 legend-evidence = Onderbouwd
 legend-assumption = Aanname
@@ -972,16 +947,45 @@ untitled-file = Klantreis
 # Instellingen.
 settings-language = Taal
 settings-language-hint = Geldt voor dit venster en voor nieuwe documenten.
-settings-appearance = Licht of donker
-settings-appearance-hint = Kaarten blijven altijd op wit papier.
-appearance-system = Zoals de computer
-appearance-light = Licht
-appearance-dark = Donker
-settings-text-size = Tekst van het venster
-settings-text-size-hint = De kaart zelf maak je groter met Ctrl en +.
 about-text = Klantreizen, persona’s en empathiekaarten, met wat je weet en wat je nog denkt.
 about-offline = Alles blijft op deze computer. Er gaat niets over het internet.
 about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institute.
+
+# Presenteren.
+action-present = Presenteren
+present-label = Presentatie van { $title }
+present-keys = Met de pijltjestoetsen, of Page Down en Page Up, ga je verder en terug. Escape stopt.
+present-tools = Presentatie
+present-awake = “{ $title }” wordt gepresenteerd
+present-at = { $index } van { $count }: { $name }.
+present-part = Deel { $part } van { $parts }.
+present-holds = { $count ->
+    [one] Eén kaart.
+   *[other] { $count } kaarten.
+}
+present-steps = Stappen: { $names }. { $count ->
+    [0] Er staat nog niets.
+    [one] Eén kaart.
+   *[other] { $count } kaarten.
+}
+present-no-next = Dit was het laatste.
+present-no-previous = Dit is het begin.
+present-no-stop = Nummer { $number } is er niet.
+present-going = Naar { $number }
+present-pointer-on = Aanwijzer volgt de muis.
+present-pointer-off = Aanwijzer is uit.
+present-next = Verder
+present-previous = Terug
+present-first = Naar het begin
+present-last = Naar het laatste
+present-number = Nummer van een fase of vak
+present-enter = Naar dat nummer, of verder
+present-black = Zwart scherm
+present-white = Wit scherm
+present-notes = Notities voor de spreker
+present-notes-none = Hier staan geen notities bij. Schrijf ze bij de eigenschappen van de fase.
+present-pointer = Aanwijzer
+present-end = Stoppen met presenteren
 
 # Sneltoetsen.
 keys-moving = Bewegen
@@ -1002,6 +1006,10 @@ keys-pan = Papier even verschuiven
 keys-space-drag = Spatie slepen
 keys-zoom = Groter of kleiner waar je wijst
 keys-ctrl-wheel = Ctrl scrollwiel
+keys-presenting = Tijdens het presenteren
+keys-present-next = →, ↓, Spatie, PageDown
+keys-present-previous = ←, ↑, Backspace, PageUp
+keys-present-number = 1 … 9
 
 ## Messages
 

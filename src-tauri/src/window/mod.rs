@@ -2,10 +2,13 @@
 
 mod ask;
 #[cfg(target_os = "linux")]
+mod awake;
+#[cfg(target_os = "linux")]
 mod bus;
 #[cfg(target_os = "linux")]
 mod colours;
 mod desktop;
+mod fill;
 mod leave;
 mod picture;
 mod place;
@@ -17,12 +20,14 @@ use app::{App, Refusal, Sources};
 use ask::Door;
 use desktop::Desktop;
 use document::Language;
+use fill::Filling;
 use leave::Leaving;
 use place::Place;
 use std::{path::Path, sync::Arc};
 use tauri::{
     Builder, WebviewUrl, WebviewWindowBuilder, WindowEvent, generate_context, generate_handler,
-    webview::NewWindowResponse, window::Color,
+    webview::{NewWindowResponse, PageLoadEvent},
+    window::Color,
 };
 
 /// The one window's label.
@@ -61,7 +66,7 @@ pub fn open(workspace: &Path, language: Language) -> Result<(), NotOpened> {
     let opened = Arc::new(opened);
     let app = Builder::default()
         .register_asynchronous_uri_scheme_protocol(picture::SCHEME, picture::answer(&opened))
-        .invoke_handler(generate_handler![ask::ask, leave::leave])
+        .invoke_handler(generate_handler![ask::ask, fill::fill_screen, leave::leave])
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { api, .. } = event {
                 Place::keep(window);
@@ -84,6 +89,7 @@ fn show_window(app: &mut tauri::App, door: Door) -> tauri::Result<()> {
     use tauri::Manager;
     app.manage(door);
     app.manage(Leaving::default());
+    app.manage(Filling::default());
     let place = Place::kept(app);
     let (width, height) = place.size();
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
@@ -98,6 +104,12 @@ fn show_window(app: &mut tauri::App, door: Door) -> tauri::Result<()> {
             address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost")
         })
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_page_load(|window, page| {
+            // A page that is loaded again presents nothing any more.
+            if page.event() == PageLoadEvent::Started {
+                window.state::<Filling>().turn(&window, false, "");
+            }
+        })
         .build()?;
     #[cfg(target_os = "linux")]
     {

@@ -59,6 +59,10 @@ impl Place {
     }
 
     fn of<R: Runtime>(window: &Window<R>) -> Option<Self> {
+        // While it presents, it is as large as the screen, which nobody chose for it.
+        if window.is_fullscreen().ok()? {
+            return None;
+        }
         let size: LogicalSize<f64> = window
             .inner_size()
             .ok()?

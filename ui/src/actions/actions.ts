@@ -15,6 +15,7 @@ import { captureActions } from './captureActions'
 import { comparingActions } from './comparingActions'
 import { copyOf } from './duplication'
 import { moveOf, type Direction } from './moves'
+import { presentActions } from './presentActions'
 import { moveTogether } from './movesTogether'
 import { removalOf, removeSelected } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
@@ -87,6 +88,7 @@ const widen = (name: string, by: 1 | -1, arrow: string, shown: string): Action =
 /** Every action, by its id. */
 export const actions = {
   ...windowActions,
+  ...presentActions,
   ...captureActions,
   ...comparingActions,
   selectTool: {

@@ -10,7 +10,7 @@ export function bindKeys(target: Window, desk: Desk): () => void {
   for (const action of allActions) {
     for (const keys of action.keys ?? []) {
       bindings[keys] = (event) => {
-        if (event.defaultPrevented || desk.dialog) return
+        if (event.defaultPrevented || desk.dialog || desk.presentation) return
         if (isWriting(event) && !action.whileWriting) return
         if (isPlain(event) && isOnChrome(event) && !action.anywhere) return
         event.preventDefault()

@@ -14,6 +14,7 @@ async function open(diffOf: (stage: CanvasStage) => Diff) {
     ...host,
     listen: () => () => undefined,
     beforeLeaving: () => () => undefined,
+    fillScreen: () => undefined,
     pictureAddress: (hash) => hash,
     ask: async (request: Request): Promise<Reply> => {
       const reply = await host.ask(request)

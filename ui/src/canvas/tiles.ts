@@ -75,6 +75,9 @@ export class Tiles {
   #closed = false
   #rest: ReturnType<typeof setTimeout> | undefined
   readonly #spare: HTMLCanvasElement[] = []
+  /** Where the camera is expected, and the sheets at its zooms there. */
+  #ahead: readonly Camera[] = []
+  readonly #ready = new Map<number, Sheet>()
   readonly #overview: Overview
 
   /** Puts its tiles into `host`. */
@@ -92,13 +95,25 @@ export class Tiles {
     this.#size = size
     if (!this.#sheet) this.#sheet = this.#newSheet(camera.zoom)
     this.#overview.look(camera)
-    for (const sheet of [this.#last, this.#sheet]) if (sheet) this.#place(sheet)
+    if (this.#ready.has(camera.zoom)) this.#retile()
+    for (const sheet of this.#sheets) this.#place(sheet)
     if (camera.zoom === this.#sheet.zoom) clearTimeout(this.#rest)
     else if (zoomed) {
       clearTimeout(this.#rest)
       this.#rest = setTimeout(() => this.#retile(), RETILE_AFTER)
     }
     this.#ask()
+  }
+
+  /** Paints what these cameras will see too, as soon as there is time. */
+  prepare(ahead: readonly Camera[]): void {
+    this.#ahead = ahead
+    for (const [zoom, sheet] of this.#ready) {
+      if (ahead.some((camera) => camera.zoom === zoom)) continue
+      this.#ready.delete(zoom)
+      this.#recycle(sheet)
+    }
+    if (ahead.length > 0) this.#ask()
   }
 
   /** Shows a paper of this size; everything is painted anew. */
@@ -111,8 +126,10 @@ export class Tiles {
   /** The paper has another size; what is dirty is told apart. */
   resize(paper: Rect): void {
     this.#paper = paper
-    for (const tile of this.#sheet?.tiles.values() ?? []) {
-      if (!overlaps(tileArea(tile, this.#sheet?.zoom ?? 1), paper)) tile.dirty = true
+    for (const { zoom, tiles } of this.#sheets) {
+      for (const tile of tiles.values()) {
+        if (!overlaps(tileArea(tile, zoom), paper)) tile.dirty = true
+      }
     }
     this.#ask()
   }
@@ -121,18 +138,18 @@ export class Tiles {
   dirty(areas: Rect[]): void {
     if (this.#closed) return
     this.#overview.dirty(this.#paper)
-    const sheet = this.#sheet
-    if (!sheet) return
-    for (const tile of sheet.tiles.values()) {
-      const area = tileArea(tile, sheet.zoom)
-      if (areas.some((dirty) => overlaps(dirty, area))) tile.dirty = true
+    for (const { zoom, tiles } of this.#sheets) {
+      for (const tile of tiles.values()) {
+        const area = tileArea(tile, zoom)
+        if (areas.some((dirty) => overlaps(dirty, area))) tile.dirty = true
+      }
     }
     this.#ask()
   }
 
   /** How many tiles are alive. */
   get alive(): number {
-    return (this.#sheet?.tiles.size ?? 0) + (this.#last?.tiles.size ?? 0)
+    return this.#sheets.reduce((sum, { tiles }) => sum + tiles.size, 0)
   }
 
   /** Lets everything go. */
@@ -160,7 +177,7 @@ export class Tiles {
     const view = seen(this.#camera, this.#size)
     const room = MARGIN / this.#camera.zoom
     const near = rect(view.x - room, view.y - room, view.width + 2 * room, view.height + 2 * room)
-    this.#drop(sheet, near)
+    this.#drop(sheet, [near, ...this.#viewsAhead(sheet.zoom)])
     for (const tile of sheet.tiles.values()) {
       if (tile.dirty && overlaps(tileArea(tile, sheet.zoom), view)) this.#fill(sheet, tile)
     }
@@ -183,7 +200,47 @@ export class Tiles {
       this.#recycle(this.#last)
       this.#last = undefined
     }
-    if (left) this.#ask()
+    if (left || !this.#paintAhead(sheet, painted)) this.#ask()
+  }
+
+  // What is expected is painted with what is left of the frame; says whether all of it is.
+  #paintAhead(shown: Sheet, before: number): boolean {
+    let painted = before
+    for (const zoom of new Set(this.#ahead.map((camera) => camera.zoom))) {
+      const views = this.#viewsAhead(zoom)
+      const sheet = zoom === shown.zoom ? shown : this.#readySheet(zoom)
+      if (sheet !== shown) this.#drop(sheet, views)
+      for (const place of views.flatMap((view) => tilesOver(view, this.#paper, zoom))) {
+        const tile = this.#tile(sheet, place)
+        if (tile.painted && !tile.dirty) continue
+        if (painted > 0 && budget.spent) return false
+        this.#fill(sheet, tile)
+        painted += 1
+      }
+    }
+    return true
+  }
+
+  #viewsAhead(zoom: number): Rect[] {
+    return this.#ahead
+      .filter((camera) => camera.zoom === zoom)
+      .map((camera) => seen(camera, this.#size))
+  }
+
+  // The finer of two sheets lies above the other.
+  #readySheet(zoom: number): Sheet {
+    const held = this.#ready.get(zoom)
+    if (held) return held
+    const sheet = this.#newSheet(zoom)
+    const shown = this.#sheet
+    if (shown && zoom < shown.zoom) shown.element.before(sheet.element)
+    this.#ready.set(zoom, sheet)
+    this.#place(sheet)
+    return sheet
+  }
+
+  get #sheets(): Sheet[] {
+    return [this.#last, this.#sheet, ...this.#ready.values()].filter((sheet) => sheet !== undefined)
   }
 
   // While a zoom is under way the sheet is not the final one. What comes into view is worth its tiles
@@ -197,10 +254,16 @@ export class Tiles {
   #retile(): void {
     const zoom = this.#camera.zoom
     if (!this.#sheet || this.#sheet.zoom === zoom) return
+    clearTimeout(this.#rest)
     if (this.#last) this.#recycle(this.#last)
     this.#last = this.#sheet
-    this.#sheet = this.#newSheet(zoom)
-    this.#place(this.#sheet)
+    this.#sheet = this.#ready.get(zoom) ?? this.#newSheet(zoom)
+    // What was painted ahead is whole; what is left may be come back to.
+    if (this.#ready.delete(zoom) && this.#viewsAhead(this.#last.zoom).length > 0) {
+      this.#ready.set(this.#last.zoom, this.#last)
+      this.#last = undefined
+    }
+    for (const sheet of this.#sheets) this.#place(sheet)
     this.#ask()
   }
 
@@ -217,6 +280,9 @@ export class Tiles {
     const whole = (value: number) => Math.round(value * dots) / dots
     const scale = zoom / sheet.zoom
     const size = scale === 1 ? '' : ` scale(${scale})`
+    // What is painted ahead is of use on the way to it, never over what is shown at rest.
+    const waits = this.#ready.has(sheet.zoom) && zoom === this.#sheet?.zoom
+    sheet.element.style.display = waits ? 'none' : ''
     sheet.element.style.transform = `translate(${whole(-x * zoom)}px, ${whole(-y * zoom)}px)${size}`
   }
 
@@ -258,10 +324,10 @@ export class Tiles {
     if (!tile.canvas.isConnected) sheet.element.append(tile.canvas)
   }
 
-  #drop(sheet: Sheet, near: Rect): void {
+  #drop(sheet: Sheet, areas: readonly Rect[]): void {
     for (const [key, tile] of sheet.tiles) {
       const area = tileArea(tile, sheet.zoom)
-      if (overlaps(area, near) && overlaps(area, this.#paper)) continue
+      if (areas.some((near) => overlaps(area, near)) && overlaps(area, this.#paper)) continue
       sheet.tiles.delete(key)
       this.#free(tile)
     }

@@ -6,6 +6,7 @@ import type { LibraryEntry } from '../bindings/LibraryEntry'
 import { CanvasStage } from '../canvas/stage.svelte'
 import type { Host } from '../host/host'
 import { Workspace } from '../mirror/workspace.svelte'
+import type { Presentation } from '../presenting/presentation.svelte'
 
 /** A dialog that can stand before the window. */
 export type Dialog =
@@ -53,6 +54,8 @@ export class Desk {
   libraryShown = $state(true)
   /** Whether the inspector stands beside the canvas; in a small window the map comes first. */
   inspectorShown = $state(window.innerWidth >= 1100)
+  /** What is being shown to a room; nothing else is on the screen then. */
+  presentation: Presentation | undefined = $state.raw()
   /** Whether the search field is asked for. */
   searchAsked = $state(false)
 

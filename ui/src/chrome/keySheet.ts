@@ -58,7 +58,14 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
   },
   {
     label: 'keys-documents',
-    lines: of(actions.palette, actions.newJourney, actions.search, actions.export, actions.keys),
+    lines: of(
+      actions.palette,
+      actions.newJourney,
+      actions.search,
+      actions.export,
+      actions.present,
+      actions.keys,
+    ),
   },
   {
     label: 'keys-zooming',

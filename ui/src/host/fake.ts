@@ -8,6 +8,8 @@ export class FakeHost implements Host {
   readonly asked: Request[] = []
   /** Does what is done before the window closes; says whether it may. */
   leave: () => Promise<boolean> = async () => true
+  /** Whether the window fills the screen. */
+  fills = false
   readonly #answer: (request: Request) => Reply | Promise<Reply>
 
   constructor(answer: (request: Request) => Reply | Promise<Reply>) {
@@ -26,6 +28,10 @@ export class FakeHost implements Host {
   beforeLeaving(finish: () => Promise<boolean>): () => void {
     this.leave = finish
     return () => undefined
+  }
+
+  fillScreen(filled: boolean): void {
+    this.fills = filled
   }
 
   pictureAddress(hash: string): string {

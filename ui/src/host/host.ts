@@ -18,6 +18,8 @@ export interface Host {
    * A window that does not finish in time closes all the same.
    */
   beforeLeaving(finish: () => Promise<boolean>): () => void
+  /** Fills the screen with the window and keeps it awake, or gives it back; `reason` is what the desktop may tell the user. */
+  fillScreen(filled: boolean, reason: string): void
   /** Where an image can be fetched. */
   pictureAddress(hash: string): string
 }

@@ -22,6 +22,10 @@ export const shell: Host = {
         .catch(() => false)
         .then((finished) => invoke('leave', { finished }))
     }),
+  fillScreen(filled, reason) {
+    // Where the screen cannot be filled, the window is presented in as it is.
+    invoke('fill_screen', { filled, reason }).catch(() => undefined)
+  },
   pictureAddress: (hash) => convertFileSrc(hash, 'picture'),
 }
 

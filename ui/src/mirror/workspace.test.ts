@@ -22,6 +22,7 @@ function slowHost(ask: Request['ask']) {
     asked: [] as Request[],
     listen: () => () => undefined,
     beforeLeaving: () => () => undefined,
+    fillScreen: () => undefined,
     pictureAddress: (hash: string) => hash,
     ask(request: Request): Promise<Reply> {
       host.asked.push(request)

@@ -3,7 +3,6 @@
 #![allow(clippy::expect_used)]
 
 mod builder;
-pub mod future;
 mod noted;
 mod samira;
 mod stress;

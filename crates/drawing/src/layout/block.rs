@@ -19,8 +19,7 @@ impl Block {
     }
 }
 
-/// Moves a mark.
-pub(super) fn shift(mark: &mut Mark, x: f32, y: f32) {
+fn shift(mark: &mut Mark, x: f32, y: f32) {
     let move_rect = |rect: &mut Rect| {
         rect.x += x;
         rect.y += y;

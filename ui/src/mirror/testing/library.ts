@@ -34,6 +34,7 @@ export class LibraryHost {
 
   listen = () => () => undefined
   beforeLeaving = () => () => undefined
+  fillScreen = () => undefined
   pictureAddress = (hash: string) => hash
 
   /** What was done to documents since the window started, in a word and the document's name. */

@@ -1,9 +1,7 @@
 //! A journey: a header, steps in columns, lanes in rows.
 
-mod aligned;
 mod cards;
 mod columns;
-pub(super) mod comparison;
 mod dividers;
 mod feelings;
 mod footer;

@@ -1,0 +1,19 @@
+/** Showing a document to a room. */
+
+import type { Action } from './action'
+import type { Desk } from '../chrome/desk.svelte'
+import { present } from '../presenting/begin'
+
+/** These actions, by their ids. */
+export const presentActions = {
+  present: {
+    id: 'present',
+    label: 'action-present',
+    keys: ['F5'],
+    shown: 'F5',
+    whileWriting: true,
+    anywhere: true,
+    enabled: ({ stage }: Desk) => stage !== undefined,
+    run: (desk) => void present(desk),
+  },
+} satisfies Record<string, Action>

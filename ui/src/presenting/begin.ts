@@ -1,0 +1,46 @@
+/** The beginning of a presentation, and the way back from it. */
+
+import { tick } from 'svelte'
+import { finish } from '../actions/finishing'
+import type { Desk } from '../chrome/desk.svelte'
+import { say } from '../words/words.svelte'
+import { Presentation } from './presentation.svelte'
+
+/** Shows the open document to a room, once what was being written is taken; afterwards everything is as it was. */
+export async function present(desk: Desk): Promise<void> {
+  const { stage, workspace } = desk
+  if (!stage || desk.presentation) return
+  const goBack = wayBack(desk)
+  await finish(desk)
+  if (desk.stage !== stage || desk.presentation) return
+  stage.cancel()
+  stage.menu = undefined
+  workspace.host.fillScreen(true, say('present-awake', { title: stage.scene.title }))
+  const presentation = new Presentation(stage, () => {
+    if (desk.presentation !== presentation) return
+    desk.presentation = undefined
+    workspace.host.fillScreen(false, '')
+    void goBack()
+  })
+  desk.presentation = presentation
+}
+
+/** Remembers what has the keyboard now; what is returned gives it back. */
+function wayBack(desk: Desk): () => Promise<void> {
+  const { stage } = desk
+  const opener = document.activeElement
+  const key = opener?.closest<HTMLElement>('[data-key]')?.dataset['key']
+  return async () => {
+    if (!stage) return
+    // The reading layer is made anew, and would move the canvas to its cursor.
+    stage.focusAsked = 0
+    await tick()
+    const there = key === undefined ? opener : placeNamed(key)
+    if (there instanceof HTMLElement && there.isConnected && there !== document.body) {
+      there.focus({ preventScroll: true })
+    } else stage.focus()
+  }
+}
+
+const placeNamed = (key: string): HTMLElement | null =>
+  document.querySelector(`section.canvas [data-key="${CSS.escape(key)}"]`)

@@ -1,0 +1,185 @@
+import axe from 'axe-core'
+import { flushSync, mount, tick, unmount } from 'svelte'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import App from '../App.svelte'
+import { journeyHost } from '../canvas/testing/opened'
+import type { FakeHost } from '../host/fake'
+import { PRESENTING_KEYS } from './keys'
+
+let app: ReturnType<typeof mount> | undefined
+let place: HTMLElement | undefined
+let host: FakeHost
+
+async function settle(time = 40): Promise<void> {
+  await new Promise((done) => setTimeout(done, time))
+  flushSync()
+  await tick()
+}
+
+beforeEach(async () => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700)
+  host = journeyHost()
+  place = document.createElement('div')
+  document.body.append(place)
+  app = mount(App, { target: place, props: { host } })
+  await settle()
+})
+
+afterEach(async () => {
+  if (app) await unmount(app)
+  place?.remove()
+  app = undefined
+  vi.restoreAllMocks()
+})
+
+async function press(key: string, held: KeyboardEventInit = {}): Promise<void> {
+  const target = document.activeElement ?? document.body
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }),
+  )
+  await settle()
+}
+
+async function point(type: string, held: PointerEventInit = {}): Promise<void> {
+  surface()?.dispatchEvent(
+    new PointerEvent(type, { bubbles: true, cancelable: true, pointerType: 'mouse', ...held }),
+  )
+  await settle(5)
+}
+
+const surface = () => document.querySelector<HTMLElement>('[role=application]')
+const shownPlace = () => document.querySelector('.presenting .place b')?.textContent
+const heard = () => document.querySelector('[role=status]')?.textContent
+
+test('the map fills the screen and the keyboard is with it', async () => {
+  await press('F5')
+  expect(host.fills).toBe(true)
+  expect(document.querySelector('section.canvas')?.classList).toContain('presented')
+  expect(document.activeElement).toBe(surface())
+  expect(shownPlace()).toBe('1 / 2')
+})
+
+test.each(['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter'])(
+  'the key “%s” goes on, and those who listen hear where',
+  async (key) => {
+    await press('F5')
+    await press(key)
+    expect(shownPlace()).toBe('2 / 2')
+    expect(heard()).toContain('2 van 2: Ontdekken. Stappen: Stap 1, Stap 2. 4 kaarten.')
+  },
+)
+
+test.each(['PageUp', 'ArrowLeft', 'ArrowUp', 'Backspace'])(
+  'the key “%s” goes back',
+  async (key) => {
+    await press('F5')
+    await press('End')
+    await press(key)
+    expect(shownPlace()).toBe('1 / 2')
+  },
+)
+
+test('a number and Enter go to that stop', async () => {
+  await press('F5')
+  await press('2')
+  await press('Enter')
+  expect(shownPlace()).toBe('2 / 2')
+})
+
+test('a number that no stop has says so and stays', async () => {
+  await press('F5')
+  await press('9')
+  await press('Enter')
+  expect(shownPlace()).toBe('1 / 2')
+  expect(heard()).toContain('Nummer 9 is er niet.')
+})
+
+test.each([
+  ['b', 'black'],
+  ['.', 'black'],
+  ['w', 'white'],
+])('the key “%s” makes the screen %s, and the next shows the map again', async (key, curtain) => {
+  await press('F5')
+  await press(key)
+  expect(document.querySelector(`.curtain.${curtain}`)).toBeTruthy()
+  await press('PageDown')
+  expect(document.querySelector('.curtain')).toBeNull()
+  expect(shownPlace()).toBe('1 / 2')
+})
+
+test('a click goes on and the other button goes back', async () => {
+  await press('F5')
+  await point('pointerdown')
+  await point('pointerup')
+  expect(shownPlace()).toBe('2 / 2')
+  await point('contextmenu')
+  expect(shownPlace()).toBe('1 / 2')
+})
+
+test('a mouse that is held points, and does not go on when it is let go', async () => {
+  await press('F5')
+  await point('pointerdown', { clientX: 10 })
+  await point('pointermove', { clientX: 60 })
+  expect(document.querySelector('.pointer')).toBeTruthy()
+  await point('pointerup', { clientX: 60 })
+  expect(document.querySelector('.pointer')).toBeNull()
+  expect(shownPlace()).toBe('1 / 2')
+})
+
+test.each([
+  [20, '1 / 2'],
+  [950, '2 / 2'],
+])('a finger that taps %i pixels from the left goes to that side', async (clientX, expected) => {
+  await press('F5')
+  vi.spyOn(window, 'innerWidth', 'get').mockReturnValue(1000)
+  if (clientX < 500) await press('End')
+  await point('pointerdown', { clientX, pointerType: 'touch' })
+  await point('pointerup', { clientX, pointerType: 'touch' })
+  expect(shownPlace()).toBe(expected)
+})
+
+test('a key of the window does nothing meanwhile', async () => {
+  await press('F5')
+  await press('e', { ctrlKey: true })
+  expect(document.querySelector('[role=dialog]')).toBeNull()
+  await press('Delete')
+  expect(host.asked.some(({ ask }) => ask === 'edit')).toBe(false)
+})
+
+test('what is on the screen can be read without seeing it', async () => {
+  await press('F5')
+  await press('End')
+  const read = document.querySelector('.presenting section')
+  expect(read?.querySelector('h1')?.textContent).toBe('Ontdekken')
+  expect(read?.querySelectorAll('li').length).toBe(4)
+})
+
+test('nothing that is shown is without a name', async () => {
+  await press('F5')
+  await press('n')
+  const found = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
+  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
+
+test('Escape gives back the window, the place and the keyboard', async () => {
+  const card = document.querySelector<HTMLElement>('[data-key^="card/"]')
+  card?.focus()
+  await settle()
+  const world = document.querySelector<HTMLElement>('section.canvas .world')?.style.transform
+  await press('F5')
+  await press('End')
+  await settle(500)
+  await press('Escape')
+  expect(host.fills).toBe(false)
+  expect(document.querySelector('.presenting')).toBeNull()
+  expect(document.activeElement?.getAttribute('data-key')).toBe(card?.dataset['key'])
+  expect(document.querySelector<HTMLElement>('section.canvas .world')?.style.transform).toBe(world)
+})
+
+test('no key of the presentation means two things', () => {
+  const all = PRESENTING_KEYS.flatMap(({ keys }) => keys)
+  expect(new Set(all).size).toBe(all.length)
+})
