@@ -6,6 +6,7 @@
 )]
 
 mod host;
+pub mod trio;
 
 use app::{Acted, App, Deed, Edited, LibraryEntry, Opened, Refusal, Reply, Request, Sources};
 use document::{
