@@ -534,6 +534,34 @@ toast-cut = { $count ->
     [one] One card cut. It stays where it is until you paste it elsewhere.
    *[other] { $count } cards cut. They stay where they are until you paste them elsewhere.
 }
+capture = Take notes
+capture-entry = What is being said
+capture-example = thinks: Where do I go?
+capture-row = Where it goes
+capture-take = Add
+capture-close = Stop taking notes
+capture-log = Just added
+capture-undo = Take back { $text }
+capture-several = { $more ->
+    [one] { $text } and one more line
+   *[other] { $text } and { $more } more lines
+}
+capture-waiting = { $count ->
+    [one] One more line is waiting.
+   *[other] { $count } more lines are waiting.
+}
+capture-plainly = Put it in { $row } as it is
+# The words that may stand before the name of a step, parted by spaces.
+capture-step-words = step stap
+capture-unknown = There is no row or box “{ $said }”.
+capture-ambiguous = “{ $said }” may be { $names }. Write a little more of it.
+capture-no-step = There is no step “{ $said }”.
+capture-no-number = Begin { $name } with a number from -2 to 2, for example “+1 relieved”.
+capture-nowhere = There is no row or box here yet to put anything in.
+said-captured = { $count ->
+    [one] { $place }: { $text }
+   *[other] { $count } lines added.
+}
 toast-paste-nowhere = First choose the cell or box where it should go, then paste again.
 toast-table-pasted = { $count ->
     [0] { $feelings ->
@@ -994,6 +1022,8 @@ keys-cut = Cut
 keys-copy = Copy
 keys-paste = Paste: cards, lines or an image
 keys-walk = Walk through the map
+keys-copy-drag = Copy cards
+keys-alt-drag = Alt drag
 keys-next-cell = Next cell, while writing
 keys-next-card = Open a card, or add one below
 keys-new-line = New line on a card

@@ -537,6 +537,34 @@ toast-cut = { $count ->
     [one] Eén kaart geknipt. Die blijft staan tot je hem elders plakt.
    *[other] { $count } kaarten geknipt. Die blijven staan tot je ze elders plakt.
 }
+capture = Meeschrijven
+capture-entry = Wat er gezegd wordt
+capture-example = denkt: Waar moet ik heen?
+capture-row = Waar het komt
+capture-take = Noteren
+capture-close = Meeschrijven sluiten
+capture-log = Net genoteerd
+capture-undo = { $text } terugnemen
+capture-several = { $more ->
+    [one] { $text } en nog één regel
+   *[other] { $text } en nog { $more } regels
+}
+capture-waiting = { $count ->
+    [one] Nog één regel wacht.
+   *[other] Nog { $count } regels wachten.
+}
+capture-plainly = Toch zo in { $row }
+# The words that may stand before the name of a step, parted by spaces.
+capture-step-words = stap step
+capture-unknown = Er is geen rij of vak “{ $said }”.
+capture-ambiguous = “{ $said }” kan { $names } zijn. Schrijf er iets meer van.
+capture-no-step = Er is geen stap “{ $said }”.
+capture-no-number = Begin bij { $name } met een getal van -2 tot 2, bijvoorbeeld “+1 opgelucht”.
+capture-nowhere = Hier is nog geen rij of vak om iets in te zetten.
+said-captured = { $count ->
+    [one] { $place }: { $text }
+   *[other] { $count } regels genoteerd.
+}
 toast-paste-nowhere = Kies eerst de cel of het vak waar het moet komen en plak dan opnieuw.
 toast-table-pasted = { $count ->
     [0] { $feelings ->
@@ -997,6 +1025,8 @@ keys-cut = Knippen
 keys-copy = Kopiëren
 keys-paste = Plakken: kaarten, regels of een afbeelding
 keys-walk = Door de kaart lopen
+keys-copy-drag = Kaarten kopiëren
+keys-alt-drag = Alt slepen
 keys-next-cell = Volgende cel, tijdens het schrijven
 keys-next-card = Kaart openen, of nog een kaart eronder
 keys-new-line = Nieuwe regel op een kaart

@@ -26,6 +26,23 @@ export const captureActions = {
       workspace.say(count > 0 ? say('said-selected', { count, reach }) : say('said-selected-none'))
     },
   },
+  capture: {
+    id: 'capture',
+    label: 'capture',
+    keys: ['$mod+m'],
+    shown: 'Ctrl M',
+    whileWriting: true,
+    anywhere: true,
+    enabled: hasStage,
+    run: (desk) => {
+      const bar = document.querySelector<HTMLElement>('section.capture')
+      if (!desk.captureShown || !bar) desk.captureShown = true
+      else if (bar.contains(document.activeElement)) {
+        desk.captureShown = false
+        desk.stage?.focus()
+      } else bar.querySelector<HTMLElement>('input[role="combobox"]')?.focus()
+    },
+  },
 } satisfies Record<string, Action>
 
 /** What of the map has the keyboard, selected or not. */

@@ -56,6 +56,10 @@ export class Desk {
   inspectorShown = $state(window.innerWidth >= 1100)
   /** What is being shown to a room; nothing else is on the screen then. */
   presentation: Presentation | undefined = $state.raw()
+  /** Whether the bar that takes down what is said stands below the canvas. */
+  captureShown = $state(false)
+  /** What is written in it and not taken yet. */
+  captureText = $state('')
   /** Whether the search field is asked for. */
   searchAsked = $state(false)
 

@@ -43,7 +43,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { label: 'keys-next-card', shown: actions.write.shown },
       { label: 'keys-next-cell', shown: 'Tab' },
       { label: 'keys-new-line', shown: 'Shift Enter' },
-      ...of(actions.duplicate, actions.moveTo, actions.send),
+      { label: 'keys-copy-drag', shown: 'keys-alt-drag' },
+      ...of(actions.duplicate, actions.moveTo, actions.send, actions.capture),
     ],
   },
   {

@@ -2,10 +2,11 @@
 
 import type { Desk } from './desk.svelte'
 
-const PANES = ['nav.library', 'section.canvas', 'aside.inspector'] as const
+const PANES = ['nav.library', 'section.canvas', 'section.capture', 'aside.inspector'] as const
 /** What of a part is gone to: where its list or its tools were left, else its first field. */
 const STOPS = [
   '.sections [tabindex="0"]',
+  '[role="combobox"]',
   'input, textarea, button:not([tabindex="-1"]), [tabindex="0"]',
 ]
 
@@ -16,7 +17,7 @@ export function goToPane(desk: Desk, by: 1 | -1): void {
   const from = here < 0 && by < 0 ? 0 : here
   const pane = shown[(from + by + shown.length) % shown.length]
   if (!pane) return
-  if (pane.matches('section')) desk.stage?.focus()
+  if (pane.matches('.canvas')) desk.stage?.focus()
   else stopIn(pane)?.focus()
 }
 

@@ -18,6 +18,10 @@ test('Tab goes on and Shift and Tab go back', () => {
   expect(editorKey(key('Tab', true))).toBe('commitPrevious')
 })
 
+test('Ctrl and Enter go on in the next cell', () => {
+  expect(editorKey({ ...key('Enter'), ctrlKey: true })).toBe('commitNext')
+})
+
 test('Escape leaves', () => {
   expect(editorKey(key('Escape'))).toBe('leave')
 })
