@@ -355,6 +355,26 @@ action-rename = Rename
 action-draw-future = Draw the future journey
 action-duplicate = Duplicate
 action-remove = Delete
+action-add-sticky = Sticky note
+action-add-text = Free text
+action-add-arrow = Arrow
+action-arrow-to = Arrow to…
+action-add-picture = Free picture
+action-note-to-card = Make it a card
+action-align-left = Align left
+action-align-centre = Align centres
+action-align-right = Align right
+action-align-top = Align top
+action-align-middle = Align middles
+action-align-bottom = Align bottom
+action-distribute-across = Distribute across
+action-distribute-down = Distribute down
+action-note-front = Bring to front
+action-note-forward = Bring forward
+action-note-backward = Send backward
+action-note-back = Send to back
+action-lock-note = Lock
+action-unlock-note = Unlock
 action-write = Edit text
 action-add-card = Add card
 action-add-step = Add step
@@ -404,6 +424,18 @@ box-name = { $box }, { $count ->
    *[other] { $count } cards
 }
 editor-new-card = Text of the new card
+free-notes = Free notes
+free-note-hint = Type something
+editor-new-note = { $form ->
+    [sticky] Text of the sticky note
+   *[text] Free text
+}
+hint-placing-sticky = Click where the sticky note goes, or press Enter. Escape stops.
+hint-placing-text = Click where the text goes, or press Enter. Escape stops.
+hint-joining-from = Choose where the arrow begins: click, or go there and press Enter. Escape stops.
+hint-joining-to = Choose where the arrow leads: click, or go there and press Enter. Escape stops.
+said-not-joined = No arrow can be joined to this. Go to a card, a step or a note.
+said-note-size = { $width } by { $height } pixels.
 editor-of = { $what ->
     [card] Text of the card
     [phase] Name of the phase
@@ -455,6 +487,26 @@ said-copy-cards = { $count ->
 said-remove-cards = { $count ->
     [one] Card deleted.
    *[other] { $count } cards deleted.
+}
+said-add-free-notes = { $count ->
+    [one] Note added.
+   *[other] { $count } notes added.
+}
+said-change-free-notes = { $count ->
+    [one] Note changed.
+   *[other] { $count } notes changed.
+}
+said-move-free-notes = { $count ->
+    [one] Note moved.
+   *[other] { $count } notes moved.
+}
+said-layer-free-notes = { $count ->
+    [one] Note moved to another layer.
+   *[other] { $count } notes moved to another layer.
+}
+said-remove-free-notes = { $count ->
+    [one] Note removed.
+   *[other] { $count } notes removed.
 }
 said-add-phase = Phase added.
 said-change-phase = Phase changed.
@@ -634,12 +686,26 @@ toast-details-unseen = { $count ->
        *[row] this row
     } does not show them.
 }
+toast-remove-free-notes = { $count ->
+    [one] The note was removed.
+   *[other] { $count } notes were removed.
+}
+toast-several = What was selected was removed.
 toast-remove-divider = The line was deleted.
 toast-remove-feeling = The feeling was removed.
 
 # Properties.
 inspector = Properties
 card = Card
+free-notes-selected = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+note-width = Width
+note-height = Height
+note-lines = Align and distribute
+note-layer = Layer
+note-locked = Locked
 card-text = Text
 card-personas = True of
 card-span = Width in steps
@@ -1015,6 +1081,11 @@ present-end = Stop presenting
 # Keyboard shortcuts.
 keys-moving = Moving
 keys-cards = Cards
+keys-free-notes = Free notes
+keys-note-far = Move a note farther
+keys-note-size = Make a note larger or smaller
+keys-note-free = Drag without snapping
+keys-ctrl-drag = Ctrl drag
 keys-editing = Editing
 keys-documents = Documents
 keys-zooming = Zooming

@@ -358,6 +358,26 @@ action-rename = Naam wijzigen
 action-draw-future = Toekomst tekenen
 action-duplicate = Dupliceren
 action-remove = Verwijderen
+action-add-sticky = Plakbriefje
+action-add-text = Losse tekst
+action-add-arrow = Pijl
+action-arrow-to = Pijl naar…
+action-add-picture = Losse afbeelding
+action-note-to-card = Maak er een kaart van
+action-align-left = Links uitlijnen
+action-align-centre = Midden onder elkaar
+action-align-right = Rechts uitlijnen
+action-align-top = Boven uitlijnen
+action-align-middle = Midden naast elkaar
+action-align-bottom = Onder uitlijnen
+action-distribute-across = Naast elkaar verdelen
+action-distribute-down = Onder elkaar verdelen
+action-note-front = Helemaal naar voren
+action-note-forward = Eén naar voren
+action-note-backward = Eén naar achteren
+action-note-back = Helemaal naar achteren
+action-lock-note = Vastzetten
+action-unlock-note = Losmaken
 action-write = Tekst wijzigen
 action-add-card = Kaart toevoegen
 action-add-step = Stap toevoegen
@@ -407,6 +427,18 @@ box-name = { $box }, { $count ->
    *[other] { $count } kaarten
 }
 editor-new-card = Tekst van de nieuwe kaart
+free-notes = Losse notities
+free-note-hint = Typ iets
+editor-new-note = { $form ->
+    [sticky] Tekst van het plakbriefje
+   *[text] Losse tekst
+}
+hint-placing-sticky = Klik waar het plakbriefje komt, of druk op Enter. Escape stopt.
+hint-placing-text = Klik waar de tekst komt, of druk op Enter. Escape stopt.
+hint-joining-from = Kies waar de pijl begint: klik, of ga erheen en druk op Enter. Escape stopt.
+hint-joining-to = Kies waar de pijl naartoe gaat: klik, of ga erheen en druk op Enter. Escape stopt.
+said-not-joined = Hier kan geen pijl aan vast. Ga naar een kaart, een stap of een notitie.
+said-note-size = { $width } bij { $height } pixels.
 editor-of = { $what ->
     [card] Tekst van de kaart
     [phase] Naam van de fase
@@ -472,6 +504,26 @@ said-selected = { $count ->
    *[map] op het hele vel.
 }
 said-selected-none = Er is geen kaart om te kiezen.
+said-add-free-notes = { $count ->
+    [one] Notitie toegevoegd.
+   *[other] { $count } notities toegevoegd.
+}
+said-change-free-notes = { $count ->
+    [one] Notitie gewijzigd.
+   *[other] { $count } notities gewijzigd.
+}
+said-move-free-notes = { $count ->
+    [one] Notitie verplaatst.
+   *[other] { $count } notities verplaatst.
+}
+said-layer-free-notes = { $count ->
+    [one] Notitie naar een andere laag.
+   *[other] { $count } notities naar een andere laag.
+}
+said-remove-free-notes = { $count ->
+    [one] Notitie verwijderd.
+   *[other] { $count } notities verwijderd.
+}
 said-add-phase = Fase toegevoegd.
 said-change-phase = Fase gewijzigd.
 said-move-phase = Fase verplaatst.
@@ -637,12 +689,26 @@ toast-details-unseen = { $count ->
        *[row] deze rij
     } niet te zien.
 }
+toast-remove-free-notes = { $count ->
+    [one] De notitie is verwijderd.
+   *[other] { $count } notities zijn verwijderd.
+}
+toast-several = Wat gekozen was, is verwijderd.
 toast-remove-divider = De lijn is verwijderd.
 toast-remove-feeling = Het gevoel is verwijderd.
 
 # Eigenschappen.
 inspector = Eigenschappen
 card = Kaart
+free-notes-selected = { $count ->
+    [one] { $count } notitie
+   *[other] { $count } notities
+}
+note-width = Breedte
+note-height = Hoogte
+note-lines = Uitlijnen en verdelen
+note-layer = Laag
+note-locked = Vastgezet
 card-text = Tekst
 card-personas = Geldt voor
 card-span = Breedte in stappen
@@ -1018,6 +1084,11 @@ present-end = Stoppen met presenteren
 # Sneltoetsen.
 keys-moving = Bewegen
 keys-cards = Kaarten
+keys-free-notes = Losse notities
+keys-note-far = Notitie verder verschuiven
+keys-note-size = Notitie groter of kleiner maken
+keys-note-free = Slepen zonder dat het vastklikt
+keys-ctrl-drag = Ctrl slepen
 keys-editing = Bewerken
 keys-documents = Documenten
 keys-zooming = Zoomen

@@ -6,6 +6,7 @@ import { zoomStep } from '../canvas/camera'
 import { gridOf, spotOfPlace } from '../canvas/cells'
 import { choose } from '../canvas/copies'
 import { editableOf } from '../canvas/editor/editable'
+import { nudgeNotes } from '../canvas/notes/keys'
 import { recordOf } from '../canvas/places'
 import type { Desk } from '../chrome/desk.svelte'
 import { say } from '../words/words.svelte'
@@ -17,6 +18,7 @@ import { copyOf } from './duplication'
 import { moveOf, type Direction } from './moves'
 import { presentActions } from './presentActions'
 import { moveTogether } from './movesTogether'
+import { duplicateNotes, noteActions } from './noteActions'
 import { removalOf, removeSelected } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
 import { windowActions } from './windowActions'
@@ -30,6 +32,14 @@ const isKind =
     return part !== undefined && kinds.includes(part.kind)
   }
 
+/** How far a note is moved, in the scene's pixels. */
+const NUDGE: Record<Direction, [number, number]> = {
+  left: [-8, 0],
+  right: [8, 0],
+  up: [0, -8],
+  down: [0, 8],
+}
+
 const move = (way: Direction, arrow: string, shown: string): Action => ({
   id: `move-${way}`,
   label: `action-move-${way}`,
@@ -37,11 +47,13 @@ const move = (way: Direction, arrow: string, shown: string): Action => ({
   shown: `Alt ${shown}`,
   enabled: ({ stage }) => {
     if (stage && stage.selectedCards.length > 1) return moveTogether(stage, way) !== undefined
+    if (stage && stage.selectedNotes.length > 0) return true
     const part = selectedPart(stage)
     if (part?.kind === 'feeling') return way === 'up' || way === 'down'
     return stage !== undefined && part !== undefined && moveOf(stage, part, way) !== undefined
   },
   run: ({ stage }) => {
+    if (stage && stage.selectedNotes.length > 0) return nudgeNotes(stage, ...NUDGE[way])
     const part = selectedPart(stage)
     const record = part && recordOf(part)
     if (stage && stage.selectedCards.length > 1) {
@@ -90,6 +102,7 @@ export const actions = {
   ...windowActions,
   ...presentActions,
   ...captureActions,
+  ...noteActions,
   ...comparingActions,
   selectTool: {
     id: 'select-tool',
@@ -176,11 +189,17 @@ export const actions = {
     keys: ['$mod+d'],
     shown: 'Ctrl D',
     enabled: (desk) =>
-      selectedCards(desk.stage).length > 0 || isKind('step', 'phase', 'lane')(desk),
+      selectedCards(desk.stage).length > 0 ||
+      isKind('step', 'phase', 'lane')(desk) ||
+      (desk.stage?.selectedNotes.length ?? 0) > 0,
     run: ({ stage }) => {
       const part = selectedPart(stage)
       if (!stage) return
       const { selectedCards } = stage
+      if (selectedCards.length === 0 && stage.selectedNotes.length > 0) {
+        void duplicateNotes(stage)
+        return
+      }
       if (selectedCards.length === 0) {
         const copy = part && copyOf(stage, part)
         if (copy) void stage.edit(copy.edit).then(() => stage.focusRecord(copy.record))

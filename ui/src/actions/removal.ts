@@ -4,6 +4,7 @@ import type { Edit } from '../bindings/Edit'
 import type { Node } from '../bindings/Node'
 import type { Place } from '../bindings/Place'
 import { spotKey } from '../canvas/cells'
+import { together } from '../canvas/notes/freeNotes'
 import { recordOf } from '../canvas/places'
 import type { CanvasStage } from '../canvas/stage.svelte'
 import type { OpenDocument } from '../mirror/document.svelte'
@@ -43,7 +44,8 @@ export async function removeSelected(stage: CanvasStage, edit: Edit): Promise<vo
   const { document } = stage
   const next = besideRemoved(stage)
   const before = stage.selection
-  const lost = { count: cardsLost(document, edit), feelings: feelingsLost(document, edit) }
+  const count = edit.edit === 'removeFreeNotes' ? edit.notes.length : cardsLost(document, edit)
+  const lost = { count, feelings: feelingsLost(document, edit) }
   // At once, so that a second press asks for nothing that is going already.
   stage.select([])
   if (await stage.edit(edit, undefined, say(keyOf('toast', edit.edit), lost))) {
@@ -78,14 +80,20 @@ export function besideRemoved(stage: CanvasStage): string | undefined {
 function siblingsOf({ document, rows }: CanvasStage, record: string): string[] {
   const { phases, steps, sections } = document
   const shown = sections.filter(({ hidden }) => !hidden)
-  const lists = [phases, steps, rows, shown].map((list) => list.map(({ id }) => id))
+  const lists = [phases, steps, rows, shown, document.freeNotes].map((list) =>
+    list.map(({ id }) => id),
+  )
   return lists.find((ids) => ids.includes(record)) ?? []
 }
 
 /** The edit that removes what is selected; none where it cannot be removed. */
 export function removalOf(stage: CanvasStage): Edit | undefined {
   const cards = stage.selectedCards
-  if (cards.length > 0) return { edit: 'removeCards', cards: [...cards] }
+  const notes = stage.selectedNotes
+  const removals: Edit[] = []
+  if (cards.length > 0) removals.push({ edit: 'removeCards', cards: [...cards] })
+  if (notes.length > 0) removals.push({ edit: 'removeFreeNotes', notes: [...notes] })
+  if (removals.length > 0) return together(removals)
   const part = selectedPart(stage)
   const { steps, phases } = stage.document
   switch (part?.kind) {

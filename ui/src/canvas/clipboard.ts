@@ -14,6 +14,8 @@ import { cellForBlock, landingOf, toldOfLanding, type Cell, type Landing } from 
 import type { Spot } from './cells'
 import { blockOf, marked, tabbed, type CopiedBlock } from './copied'
 import { choose, copiesAt, likeLinks, newIds, renewed } from './copies'
+import type { Point } from './geometry'
+import { putImage } from './notes/pictures'
 import { readPasted, takeRows } from './pasting'
 import type { CanvasStage } from './stage.svelte'
 import { placeOf } from './tools/select/DraggingCards'
@@ -100,8 +102,10 @@ export async function takeImage(
   file: File,
   card: string | undefined,
   spot: Spot | undefined,
+  at?: Point,
 ): Promise<void> {
-  if (!card && !spot) return
+  // Beside the cells a picture stands free.
+  if (!card && !spot) return putImage(stage, file, at)
   const picture = await takePicture(stage.workspace, file)
   if (!picture) return
   const id = card ?? stage.newId()

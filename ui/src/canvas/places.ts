@@ -2,7 +2,8 @@
 
 import type { Node } from '../bindings/Node'
 import type { Part } from '../bindings/Part'
-import { bottom, holds, overlaps, right, type Point, type Rect } from './geometry'
+import { bottom, overlaps, right, type Point, type Rect } from './geometry'
+import { isOn } from './notes/arrows'
 
 const BUCKET = 512
 
@@ -53,7 +54,7 @@ export class Places {
   /** The frontmost node at the point that `wanted` accepts. */
   at(point: Point, wanted: (node: Node) => boolean): Node | undefined {
     return this.within({ x: point.x - 0.5, y: point.y - 0.5, width: 1, height: 1 }).findLast(
-      (node) => holds(node.bounds, point) && wanted(node),
+      (node) => isOn(node, point) && wanted(node),
     )
   }
 }
@@ -74,6 +75,8 @@ export function recordOf(part: Part): string | undefined {
       return part.feeling
     case 'divider':
       return part.divider
+    case 'freeNote':
+      return part.note
     case 'box':
       return part.place.kind === 'section' ? part.place.section : undefined
     default:

@@ -79,7 +79,9 @@ export class Pointing {
     }
     this.#canvas().setPointerCapture(event.pointerId)
     const onPaper =
-      pointer.touch && ['nothing', 'feelingCell', 'area'].includes(hit(stage, pointer.scene).kind)
+      pointer.touch &&
+      !stage.gesture.choose &&
+      ['nothing', 'feelingCell', 'area'].includes(hit(stage, pointer.scene).kind)
     this.#spacePanned ||= this.spaceHeld
     if (event.button === 1 || this.spaceHeld || (onPaper && stage.tool === 'select')) {
       stage.gesture = new Panning(stage, pointer, stage.gesture)
@@ -197,6 +199,17 @@ export class Pointing {
     event.preventDefault()
     event.stopPropagation()
     if (this.#stage.selection.length > 0) this.#stage.focus()
+  }
+
+  /** Enter chooses what has the keyboard, where a gesture waits for that. */
+  onchoose = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.defaultPrevented || isWriting(event)) return
+    const { target } = event
+    const isElsewhere =
+      target instanceof Element && target !== document.body && !this.#canvas().contains(target)
+    if (isElsewhere || !this.#stage.choose()) return
+    event.preventDefault()
+    event.stopPropagation()
   }
 
   /** Heard before anything that Space would press: what was pushed about with it is not pressed too. */

@@ -14,6 +14,7 @@ const RANKS: readonly Entry['record'][] = [
   'divider',
   'card',
   'feeling',
+  'freeNote',
 ]
 
 /** The ids of the records that came back; of what came back with what holds it, only the latter. */

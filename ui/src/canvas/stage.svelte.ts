@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid'
 import type { At } from '../bindings/At'
 import type { Diff } from '../bindings/Diff'
 import type { Edit } from '../bindings/Edit'
+import type { FreeNote } from '../bindings/FreeNote'
 import type { Node } from '../bindings/Node'
 import type { Place } from '../bindings/Place'
 import type { OpenDocument } from '../mirror/document.svelte'
@@ -110,6 +111,22 @@ export class CanvasStage extends View implements Stage {
     }),
   )
 
+  /** The ids of the selected free notes. */
+  readonly selectedNotes = $derived.by(() =>
+    this.selection.flatMap((id) => {
+      const part = this.places.named(id)?.part
+      return part?.kind === 'freeNote' ? [part.note] : []
+    }),
+  )
+
+  freeNote = (id: string): FreeNote | undefined => this.document.freeNote(id)
+
+  get freeNotes(): readonly FreeNote[] {
+    return this.document.freeNotes
+  }
+
+  tell = (key: string): void => this.workspace.say(say(key))
+
   /** The spot that a new card would go to. */
   readonly spot = $derived.by((): Spot | undefined => {
     const id = this.selection[this.selection.length - 1]
@@ -129,6 +146,10 @@ export class CanvasStage extends View implements Stage {
         return this.places.ofRecord(editing.card)
       case 'section':
         return this.places.ofRecord(editing.section)
+      case 'freeNote':
+        return this.places.ofRecord(editing.note)
+      case 'newFreeNote':
+        return this.draft && this.places.ofRecord(this.draft.id)
       case 'phase':
         return this.places.ofRecord(editing.phase)
       case 'step':
@@ -204,6 +225,8 @@ export class CanvasStage extends View implements Stage {
   }
 
   write = (what: Editable, text?: string): void => {
+    // A picture has no words on it.
+    if (what.kind === 'freeNote' && this.freeNote(what.note)?.form.kind === 'picture') return
     this.commit()
     // Where feelings lie, what is added is a feeling.
     if (what.kind === 'newCard' && what.spot.kind === 'cell' && this.#isFelt(what.spot)) {
@@ -339,6 +362,21 @@ export class CanvasStage extends View implements Stage {
     this.cancel()
     this.tool = tool
     this.gesture = this.#resting()
+  }
+
+  /** Begins what waits for a place or a thing to be chosen. */
+  hold(gesture: Gesture): void {
+    this.take('select')
+    this.gesture = gesture
+    if (gesture.hint) this.tell(gesture.hint)
+  }
+
+  /** Gives what has the keyboard to a gesture that waits for it; says whether one did. */
+  choose(): boolean {
+    if (!this.gesture.choose) return false
+    const node = this.cursor === undefined ? undefined : this.places.named(this.cursor)
+    this.gesture = this.gesture.choose(node)
+    return true
   }
 
   down(pointer: Pointer): void {

@@ -48,6 +48,17 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     ],
   },
   {
+    label: 'keys-free-notes',
+    lines: [
+      ...of(actions.addSticky, actions.addText, actions.addArrow),
+      { label: 'keys-note-far', shown: 'Alt Shift ← ↑ → ↓' },
+      { label: 'keys-note-size', shown: 'Ctrl ← ↑ → ↓' },
+      { label: 'keys-note-free', shown: 'keys-ctrl-drag' },
+      ...of(actions.noteFront, actions.noteForward, actions.noteBackward, actions.noteBack),
+      ...of(actions.lockNote),
+    ],
+  },
+  {
     label: 'keys-editing',
     lines: [
       ...of(actions.undo, actions.redo),

@@ -7,6 +7,7 @@ import type { Divider } from '../bindings/Divider'
 import type { Edited } from '../bindings/Edited'
 import type { EmpathyMap } from '../bindings/EmpathyMap'
 import type { Feeling } from '../bindings/Feeling'
+import type { FreeNote } from '../bindings/FreeNote'
 import type { History } from '../bindings/History'
 import type { Journey } from '../bindings/Journey'
 import type { Lane } from '../bindings/Lane'
@@ -101,6 +102,9 @@ export class OpenDocument {
   /** The cards, in no order. */
   readonly cards = $derived(this.#all('card'))
 
+  /** The free notes, from the rearmost to the foremost. */
+  readonly freeNotes = $derived(sorted(this.#all('freeNote')))
+
   /** The record of this id and kind. */
   card = (id: string): Card | undefined => this.#one(id, 'card')
   phase = (id: string): Phase | undefined => this.#one(id, 'phase')
@@ -108,6 +112,7 @@ export class OpenDocument {
   lane = (id: string): Lane | undefined => this.#one(id, 'lane')
   divider = (id: string): Divider | undefined => this.#one(id, 'divider')
   feeling = (id: string): Feeling | undefined => this.#one(id, 'feeling')
+  freeNote = (id: string): FreeNote | undefined => this.#one(id, 'freeNote')
   section = (id: string): Section | undefined => this.#one(id, 'section')
 
   /** The cards that start in a cell, in their order. */

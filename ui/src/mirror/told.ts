@@ -29,6 +29,13 @@ function cardsOf(edit: Edit): number {
       return edit.cards.length
     case 'copyCards':
       return edit.copies.length
+    case 'addFreeNotes':
+    case 'changeFreeNotes':
+    case 'layerFreeNotes':
+    case 'removeFreeNotes':
+      return edit.notes.length
+    case 'moveFreeNotes':
+      return edit.moves.length
     default:
       return 1
   }

@@ -52,7 +52,9 @@ export class Draft {
 
   /** What is written now: a new card that was taken at a rest is a card like another. */
   get now(): Editable {
-    return this.#stage.document.card(this.id) ? { kind: 'card', card: this.id } : this.what
+    const { document } = this.#stage
+    if (document.freeNote(this.id)) return { kind: 'freeNote', note: this.id }
+    return document.card(this.id) ? { kind: 'card', card: this.id } : this.what
   }
 
   /** Takes the text when writing rests. What was emptied may yet be filled, so it waits for the end. */

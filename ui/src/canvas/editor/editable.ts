@@ -7,6 +7,8 @@ import type { Part } from '../../bindings/Part'
 import type { Run } from '../../bindings/Run'
 import type { OpenDocument } from '../../mirror/document.svelte'
 import { placeOf } from '../tools/select/DraggingCards'
+import { curveOf } from '../notes/arrows'
+import { adding, noteOf } from '../notes/freeNotes'
 import { keyOf } from '../../words/key'
 import { say } from '../../words/words.svelte'
 import type { Editable, HeadField } from '../tools/stage'
@@ -38,6 +40,8 @@ export function editableOf(part: Part): Editable | undefined {
       return part.place.kind === 'section'
         ? { kind: 'section', section: part.place.section }
         : undefined
+    case 'freeNote':
+      return { kind: 'freeNote', note: part.note }
     case 'header': {
       const field = HEAD_FIELDS.find((field) => field === part.field)
       return field && { kind: 'header', field }
@@ -56,6 +60,10 @@ export function textOf(document: OpenDocument, what: Editable): string {
       return document.card(what.card)?.details.opposite ?? ''
     case 'newCard':
       return what.text ?? ''
+    case 'freeNote':
+      return document.freeNote(what.note)?.text ?? ''
+    case 'newFreeNote':
+      return ''
     case 'section':
       return sectionName(document, what.section)
     case 'phase':
@@ -81,6 +89,9 @@ export function editOf(
   if (what.kind === 'newCard' && document.card(id)) {
     return editOf(document, { kind: 'card', card: id }, text, id)
   }
+  if (what.kind === 'newFreeNote' && document.freeNote(id)) {
+    return editOf(document, { kind: 'freeNote', note: id }, text, id)
+  }
   const said = text.trim()
   if (said === textOf(document, what).trim() && what.kind !== 'newCard') return undefined
   switch (what.kind) {
@@ -102,6 +113,15 @@ export function editOf(
         place: placeOf(what.spot),
         at: what.after ? { at: 'after', id: what.after } : { at: 'last' },
       }
+    case 'newFreeNote': {
+      const { form: kind, frame } = what
+      return said === '' ? undefined : adding(noteOf(id, { kind, frame }, said))
+    }
+    case 'freeNote':
+      // Words alone are nothing without words; an arrow or a picture is.
+      return said === '' && isOfWords(document, what.note)
+        ? { edit: 'removeFreeNotes', notes: [what.note] }
+        : { edit: 'changeFreeNotes', notes: [what.note], change: { field: 'text', value: said } }
     case 'phase':
       return { edit: 'changePhase', phase: what.phase, change: { field: 'name', value: said } }
     case 'step':
@@ -125,8 +145,9 @@ export function editOf(
   }
 }
 
-/** Whether writing in a node hides only a part of what it draws: a section's name, a line beside its mark, a pole. */
-export const isPartly = (node: Node): boolean => node.part.kind === 'box' || isLine(node)
+/** Whether writing in a node hides only a part of what it draws: a section's name, a line beside its mark, a pole, what an arrow says. */
+export const isPartly = (node: Node): boolean =>
+  node.part.kind === 'box' || isLine(node) || curveOf(node) !== undefined
 
 /** Whether a node draws a line of a section. */
 export const isLine = ({ part }: Node): boolean =>
@@ -160,7 +181,13 @@ export function letteringOf(
   let edge: string | undefined
   let run: Run | undefined
   for (const mark of node.marks) {
-    if (mark.kind === 'box' && fill === undefined) {
+    // A shade lies below the ground.
+    const isShade =
+      mark.kind === 'box' &&
+      !mark.stroke &&
+      mark.fill?.kind === 'solid' &&
+      mark.fill.colour.length > 7
+    if (mark.kind === 'box' && fill === undefined && !isShade) {
       fill = mark.fill?.kind === 'solid' ? mark.fill.colour : usual.fill
       edge = mark.stroke?.colour
     }
@@ -219,6 +246,9 @@ function headerEdit(document: OpenDocument, field: HeadField, value: string): Ed
   if (field !== 'title' && field !== 'scenario') return undefined
   return { edit: 'changeJourney', change: { field, value } }
 }
+
+const isOfWords = (document: OpenDocument, id: string): boolean =>
+  ['sticky', 'text'].includes(document.freeNote(id)?.form.kind ?? '')
 
 /** Whether a card holds nothing but its text, so that without it nothing is lost. */
 function isBare(document: OpenDocument, id: string): boolean {

@@ -1,8 +1,11 @@
 /** Where the in-place editor stands on the paper. */
 
 import type { Node } from '../../bindings/Node'
+import type { NoteFrame } from '../../bindings/NoteFrame'
 import type { Spot } from '../cells'
 import { nextCardRect } from '../flow'
+import { pointOf } from '../notes/anchors'
+import { curveOf, middleOf } from '../notes/arrows'
 import { bottom, rect, right, type Rect } from '../geometry'
 import type { CanvasStage } from '../stage.svelte'
 import type { Editable, HeadField } from '../tools/stage'
@@ -31,6 +34,16 @@ export function roomOf(
         return what.spot.kind === 'section' ? aroundLine(next) : next
       }
       break
+    case 'newFreeNote':
+      return node?.bounds ?? boxOf(stage, what.frame)
+    case 'freeNote': {
+      const curve = node && curveOf(node)
+      if (curve) {
+        const { x, y } = middleOf(curve)
+        return rect(x - 80, y - 14, 160, 28)
+      }
+      break
+    }
     case 'feeling':
       if (node) return wordRect(node)
       break
@@ -53,6 +66,11 @@ export function roomOf(
 
 /** Whether a node draws a scale. */
 export const isScale = ({ part }: Node): boolean => part.kind === 'note' && part.track !== null
+
+function boxOf(stage: CanvasStage, { place, width, height }: NoteFrame): Rect {
+  const { x, y } = pointOf(stage.scene, place) ?? { x: 0, y: 0 }
+  return rect(x, y, width, height)
+}
 
 const UNPLACED = rect(0, 0, 180, 32)
 

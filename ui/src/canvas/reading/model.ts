@@ -46,6 +46,8 @@ export interface ReadingModel {
   /** The parts of the header that can be come to. */
   readonly head: readonly Stop[]
   readonly lines: readonly ReadingLine[]
+  /** The free notes, from the rearmost to the foremost. */
+  readonly free: readonly Stop[]
   readonly columns: number
 }
 
@@ -57,8 +59,9 @@ export function readingModel(
   const head = scene.nodes
     .filter((node) => node.part.kind === 'header' || node.part.kind === 'persona')
     .map(stopOf)
+  const free = scene.nodes.filter(({ part }) => part.kind === 'freeNote').map(stopOf)
   const grid = gridOf(scene)
-  if (!grid) return { head, lines: boxLines(scene, cards), columns: 1 }
+  if (!grid) return { head, lines: boxLines(scene, cards), free, columns: 1 }
   const nodes = new Map(scene.nodes.map((node) => [partKey(node), node]))
   const lines: ReadingLine[] = []
   const column = new Map(grid.columns.map(({ step }, index) => [step, index]))
@@ -106,7 +109,7 @@ export function readingModel(
   }
   rows.sort((a, b) => a.y - b.y)
   lines.push(...rows.map(({ line }) => line))
-  return { head, lines, columns: grid.columns.length + 1 }
+  return { head, lines, free, columns: grid.columns.length + 1 }
 }
 
 /** The places in a cell that the keyboard comes to: its head, and what lies there or the cell itself. */

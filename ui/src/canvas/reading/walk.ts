@@ -24,6 +24,8 @@ export function walk(model: ReadingModel, from: string | undefined, way: Way): S
     return across(model, from, way) ?? (stopNamed(model, from) ? undefined : firstStop(model))
   }
   if (headIndex >= 0) return fromHead(model, headIndex, way)
+  const freeIndex = model.free.findIndex((stop) => stop.key === from)
+  if (freeIndex >= 0) return fromFree(model, freeIndex, way)
   const at = find(model, from)
   if (!at) return firstStop(model)
   const line = model.lines[at.line]
@@ -34,7 +36,11 @@ export function walk(model: ReadingModel, from: string | undefined, way: Way): S
     case 'up':
     case 'down': {
       const by = way === 'up' ? -1 : 1
-      return stops[at.stop + by] ?? inOtherLine(model, at, cell, by)
+      return (
+        stops[at.stop + by] ??
+        inOtherLine(model, at, cell, by) ??
+        (by > 0 ? model.free[0] : undefined)
+      )
     }
     case 'left':
       return beside(line.cells[at.cell - 1], at.stop)
@@ -55,8 +61,8 @@ export function cellOf(model: ReadingModel, key: string | undefined): ReadingCel
 
 /** The stop of this key. */
 export function stopNamed(model: ReadingModel, key: string | undefined): Stop | undefined {
-  const head = model.head.find((stop) => stop.key === key)
-  if (head) return head
+  const outside = [...model.head, ...model.free].find((stop) => stop.key === key)
+  if (outside) return outside
   const cell = cellOf(model, key)
   if (!cell) return undefined
   return (
@@ -86,6 +92,13 @@ function fromHead(model: ReadingModel, index: number, way: Way): Stop | undefine
   return way === 'lineStart' ? model.head[0] : model.head.at(-1)
 }
 
+// The free notes come after all lines, one behind the other.
+function fromFree(model: ReadingModel, index: number, way: Way): Stop | undefined {
+  if (way === 'up' || way === 'left') return model.free[index - 1] ?? lastStop(model)
+  if (way === 'down' || way === 'right') return model.free[index + 1]
+  return way === 'lineStart' ? model.free[0] : model.free.at(-1)
+}
+
 /** How much farther away what lies aside counts than what lies straight ahead. */
 const ASIDE = 20
 
@@ -97,7 +110,8 @@ function across(
 ): Stop | undefined {
   const here = stopNamed(model, from)
   if (!here) return undefined
-  const stops = [...model.head, ...model.lines.flatMap(({ cells }) => cells.flatMap(stopsOf))]
+  const inside = model.lines.flatMap(({ cells }) => cells.flatMap(stopsOf))
+  const stops = [...model.head, ...inside, ...model.free]
   let found: Stop | undefined
   let least = Infinity
   for (const stop of stops) {

@@ -2,6 +2,7 @@
 
 import type { At } from '../../bindings/At'
 import type { Edit } from '../../bindings/Edit'
+import type { FreeNote } from '../../bindings/FreeNote'
 import type { Place } from '../../bindings/Place'
 import type { Scene } from '../../bindings/Scene'
 import { gridOf } from '../cells'
@@ -18,6 +19,8 @@ export class FakeStage implements Stage {
   selection: readonly string[] = []
   readonly sent: Edit[] = []
   readonly copied: { cards: readonly string[]; place: Place; at: At }[] = []
+  readonly freeNotes: FreeNote[] = []
+  readonly told: string[] = []
   preview: Preview | undefined
   writing: Editable | undefined
   readonly positions = new Map<string, number>()
@@ -74,6 +77,14 @@ export class FakeStage implements Stage {
 
   missingFeeling(): FeelingLine {
     return { persona: null, curve: 'real' }
+  }
+
+  freeNote(id: string): FreeNote | undefined {
+    return this.freeNotes.find((note) => note.id === id)
+  }
+
+  tell(key: string): void {
+    this.told.push(key)
   }
 
   newId(): string {

@@ -2,7 +2,9 @@
 
 import type { At } from '../../bindings/At'
 import type { Edit } from '../../bindings/Edit'
+import type { FreeNote } from '../../bindings/FreeNote'
 import type { Node } from '../../bindings/Node'
+import type { NoteFrame } from '../../bindings/NoteFrame'
 import type { Place } from '../../bindings/Place'
 import type { Scene } from '../../bindings/Scene'
 import type { Spot } from '../cells'
@@ -90,6 +92,34 @@ export type Preview =
       readonly value: number
     }
   | { readonly kind: 'sweep'; readonly box: Rect }
+  | {
+      readonly kind: 'notes'
+      readonly carried: readonly Node[]
+      readonly by: Point
+      /** Lines that show what they keep to. */
+      readonly guides: readonly Rect[]
+      /** Whether copies of them come there, and they stay. */
+      readonly copies: boolean
+      /** The arrows that follow them, as they would be. */
+      readonly arrows: readonly { readonly id: string; readonly path: string }[]
+    }
+  | {
+      readonly kind: 'frame'
+      /** Where a note would stand. */
+      readonly box: Rect
+      readonly guides: readonly Rect[]
+      /** The note that is resized. */
+      readonly node?: Node
+      /** What a new one would be. */
+      readonly form?: 'sticky' | 'text'
+    }
+  | {
+      readonly kind: 'arrow'
+      /** SVG path data; none before it begins. */
+      readonly path: string | undefined
+      /** Around what it would begin or end at. */
+      readonly target: Rect | undefined
+    }
 
 /** What the in-place editor can write in. */
 export type Editable =
@@ -109,6 +139,8 @@ export type Editable =
   | { readonly kind: 'lane'; readonly lane: string }
   | { readonly kind: 'feeling'; readonly feeling: string }
   | { readonly kind: 'section'; readonly section: string }
+  | { readonly kind: 'freeNote'; readonly note: string }
+  | { readonly kind: 'newFreeNote'; readonly form: 'sticky' | 'text'; readonly frame: NoteFrame }
   | { readonly kind: 'header'; readonly field: HeadField }
 
 /** A part of a document's head that is written in place. */
@@ -141,6 +173,12 @@ export interface Stage {
   missingFeeling(lane: string, step: string): FeelingLine | undefined
   /** Where on its scale a card stands, from 0 to 100; nothing where it has no place yet. */
   positionOf(card: string): number | undefined
+  /** The free note of this id. */
+  freeNote(id: string): FreeNote | undefined
+  /** The free notes, from the rearmost to the foremost. */
+  readonly freeNotes: readonly FreeNote[]
+  /** Says the sentence of this key to who listens. */
+  tell(key: string): void
   /** Asks how copies of these cards are to come into another document. */
   sendTo(document: string, cards: readonly string[]): void
   /** Where rows can be put between: the lanes and dividers shown, from top to bottom. */
@@ -153,6 +191,8 @@ export interface Gesture {
   readonly name: string
   /** The pointer's picture while it lasts. */
   readonly cursor?: string
+  /** The key of what to do next, where the gesture waits for it. */
+  readonly hint?: string
   /** Whether the paper moves when the pointer comes near an edge, and in which direction alone. */
   readonly pansAtEdges?: boolean | 'x' | 'y'
   /** The pointer went down. */
@@ -163,6 +203,8 @@ export interface Gesture {
   up?(pointer: Pointer): Gesture
   /** The pointer went down twice in quick succession, at one place. */
   twice?(pointer: Pointer): Gesture
+  /** Enter was pressed while this node had the keyboard, if any had. */
+  choose?(node: Node | undefined): Gesture
   /** Escape was pressed or the pointer was lost: everything is put back. */
   cancel?(): Gesture
 }

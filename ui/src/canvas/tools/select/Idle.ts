@@ -1,4 +1,6 @@
 import { spotAt } from '../../cells'
+import { PointingNote } from '../notes/PointingNote'
+import { HANDLES, ResizingNote } from '../notes/ResizingNote'
 import { editableOf } from '../../editor/editable'
 import type { Editable, Gesture, Pointer, Stage } from '../stage'
 import { DraggingScale } from './DraggingScale'
@@ -28,6 +30,8 @@ export class Idle implements Gesture {
 
   down(pointer: Pointer): Gesture {
     const stage = this.#stage
+    const resized = this.#resized(pointer)
+    if (resized) return resized
     const handle = pointer.grip === undefined ? undefined : gripped(stage, pointer.grip)
     const found = handle ?? hit(stage, pointer.scene)
     switch (found.kind) {
@@ -48,6 +52,8 @@ export class Idle implements Gesture {
         return new PointingHead(stage, found.node, pointer)
       case 'feeling':
         return new PointingFeeling(stage, found.node, pointer)
+      case 'freeNote':
+        return new PointingNote(stage, found.node, pointer)
       case 'other':
         stage.select([found.node.id])
         return this
@@ -67,6 +73,15 @@ export class Idle implements Gesture {
     const what = this.#writable(pointer)
     if (what) this.#stage.write(what)
     return this
+  }
+
+  // A handle of a note names it, and its side or corner.
+  #resized(pointer: Pointer): Gesture | undefined {
+    const [id, side] = pointer.grip?.split('#') ?? []
+    const node = id === undefined ? undefined : this.#stage.places.named(id)
+    const handle = HANDLES.find((it) => it === side)
+    if (!node || !handle || !isPart(node, 'freeNote')) return undefined
+    return new ResizingNote(this.#stage, node, handle, pointer)
   }
 
   #writable(pointer: Pointer): Editable | undefined {

@@ -1,6 +1,7 @@
 import { overlaps, rect, type Rect } from '../../geometry'
 import type { Gesture, Pointer, Stage } from '../stage'
-import { isPart } from './hit'
+import { isIn } from '../../notes/arrows'
+import { isPart, type NodeOf } from './hit'
 import { Idle } from './Idle'
 
 /** A frame is drawn around cards to select them. */
@@ -24,11 +25,19 @@ export class Sweeping implements Gesture {
     const swept = this.#stage.places
       .within(box)
       .filter(
-        (node) => (isPart(node, 'card') || isPart(node, 'note')) && overlaps(node.bounds, box),
+        (node) =>
+          ((isPart(node, 'card') || isPart(node, 'note')) && overlaps(node.bounds, box)) ||
+          (isPart(node, 'freeNote') && this.#takes(node, box)),
       )
       .map((node) => node.id)
     this.#stage.select([...new Set([...this.#before, ...swept])])
     return this
+  }
+
+  // A locked note is not taken along by accident.
+  #takes(node: NodeOf<'freeNote'>, box: Rect): boolean {
+    if (this.#stage.freeNote(node.part.note)?.locked) return false
+    return node.part.curve ? isIn(node, box) : overlaps(node.bounds, box)
   }
 
   up(): Gesture {

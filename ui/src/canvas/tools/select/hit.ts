@@ -27,6 +27,7 @@ export type Hit =
   | { readonly kind: 'phase'; readonly node: NodeOf<'phase'> }
   | { readonly kind: 'row'; readonly node: NodeOf<'lane'> | NodeOf<'divider'> }
   | { readonly kind: 'feeling'; readonly node: NodeOf<'feeling'> }
+  | { readonly kind: 'freeNote'; readonly node: NodeOf<'freeNote'> }
   | { readonly kind: 'other'; readonly node: Node }
   | {
       readonly kind: 'feelingCell'
@@ -56,6 +57,9 @@ export function gripped(stage: Stage, key: string): Hit | undefined {
 
 /** What lies under this place of the scene. */
 export function hit(stage: Stage, at: Point): Hit {
+  // What stands on top is taken first.
+  const note = stage.places.at(at, ({ part }) => part.kind === 'freeNote')
+  if (note && isPart(note, 'freeNote')) return { kind: 'freeNote', node: note }
   const reach = EDGE / stage.zoom
   const edge = stepEdge(stage, at, reach)
   if (edge) return edge
