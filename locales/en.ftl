@@ -199,6 +199,28 @@ feeling-unnamed = feeling
 feelings-line = Line of feelings
 feelings-line-of = Line of feelings of { $name }
 
+comparison = Comparison
+curve-current = now
+curve-future = later
+difference-added = New
+difference-changed = Changed
+difference-moved = Moved
+difference-removed = Removed
+differences-added = { $count } new
+differences-changed = { $count } changed
+differences-moved = { $count } moved
+differences-removed = { $count } removed
+feelings-higher = { $count ->
+    [one] { $count } feeling higher
+   *[other] { $count } feelings higher
+}
+feelings-lower = { $count ->
+    [one] { $count } feeling lower
+   *[other] { $count } feelings lower
+}
+differences-none = No differences
+describe-comparison = “{ $current }” beside “{ $future }”: { $sums }.
+
 legend = Legend
 legend-evidence = With evidence
 legend-assumption = Assumption
@@ -1038,6 +1060,13 @@ untitled-file = Journey
 # Settings.
 settings-language = Language
 settings-language-hint = Of this window and of new documents.
+settings-appearance = Light or dark
+settings-appearance-hint = Maps always stay on white paper.
+appearance-system = As the computer
+appearance-light = Light
+appearance-dark = Dark
+settings-text-size = Text of the window
+settings-text-size-hint = The map itself is made larger with Ctrl and +.
 about-text = Journeys, personas and empathy maps, with what you know and what you only think.
 about-offline = Everything stays on this computer. Nothing goes over the internet.
 about-letters = Letters: Atkinson Hyperlegible Next, by the Braille Institute.

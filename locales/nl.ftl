@@ -202,6 +202,31 @@ feeling-unnamed = gevoel
 feelings-line = Lijn van de beleving
 feelings-line-of = Lijn van de beleving van { $name }
 
+comparison = Vergelijking
+curve-current = nu
+curve-future = straks
+difference-added = Nieuw
+difference-changed = Gewijzigd
+difference-moved = Verplaatst
+difference-removed = Vervalt
+differences-added = { $count } nieuw
+differences-changed = { $count } gewijzigd
+differences-moved = { $count } verplaatst
+differences-removed = { $count ->
+    [one] { $count } vervalt
+   *[other] { $count } vervallen
+}
+feelings-higher = { $count ->
+    [one] { $count } gevoel hoger
+   *[other] { $count } gevoelens hoger
+}
+feelings-lower = { $count ->
+    [one] { $count } gevoel lager
+   *[other] { $count } gevoelens lager
+}
+differences-none = Geen verschillen
+describe-comparison = “{ $current }” naast “{ $future }”: { $sums }.
+
 legend = Legenda
 legend-evidence = Onderbouwd
 legend-assumption = Aanname
@@ -1041,6 +1066,13 @@ untitled-file = Klantreis
 # Instellingen.
 settings-language = Taal
 settings-language-hint = Geldt voor dit venster en voor nieuwe documenten.
+settings-appearance = Licht of donker
+settings-appearance-hint = Kaarten blijven altijd op wit papier.
+appearance-system = Zoals de computer
+appearance-light = Licht
+appearance-dark = Donker
+settings-text-size = Tekst van het venster
+settings-text-size-hint = De kaart zelf maak je groter met Ctrl en +.
 about-text = Klantreizen, persona’s en empathiekaarten, met wat je weet en wat je nog denkt.
 about-offline = Alles blijft op deze computer. Er gaat niets over het internet.
 about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institute.

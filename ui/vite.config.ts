@@ -1,8 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { followTextSize } from './textSize'
 
 export default defineConfig({
   plugins: [svelte()],
+  css: { postcss: { plugins: [followTextSize] } },
   // The shell serves the built files from its own scheme; a fixed port is only for `dev`.
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
   build: { target: 'safari15', assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },

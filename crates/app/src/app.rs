@@ -1,6 +1,6 @@
 use crate::{
-    ExportOptions, Host, Message, Refusal, Reply, Request, Settings, Sources, file, import,
-    picture, setting, settings::default_folder, studio::Studio, work::Work,
+    Appearance, ExportOptions, Host, Message, Refusal, Reply, Request, Settings, Sources, TextSize,
+    file, import, picture, setting, settings::default_folder, studio::Studio, work::Work,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{DocumentId, ImageHash, Language, Picture};
@@ -42,6 +42,8 @@ impl App {
         let settings = store.setting(setting::SETTINGS).wait()?;
         let settings = settings.unwrap_or(Settings {
             language: sources.language,
+            appearance: Appearance::default(),
+            text_size: TextSize::default(),
         });
         Ok(Self {
             store,

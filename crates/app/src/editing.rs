@@ -18,15 +18,17 @@ impl App {
         let scene = studio.open(document);
         let personas = studio.personas().clone();
         drop(studio);
+        let library = self.library()?;
+        // Nobody waits until the disk has this.
         drop(self.store.set(setting::LAST_OPEN, id));
         Ok(Reply::Opened(Box::new(Opened {
             document: id,
             kind,
             records,
-            scene: (*scene).clone(),
+            scene,
             personas,
             history: history.into(),
-            library: self.library()?,
+            library,
         })))
     }
 

@@ -9,7 +9,7 @@ use document::{
 };
 use drawing::scene::{Frame, Scene, ScenePatch};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 use ts_rs::TS;
 
 /// The answer to a [`Request`].
@@ -147,7 +147,7 @@ pub struct Opened {
     /// All its records.
     pub records: Vec<Record>,
     /// Its drawing.
-    pub scene: Scene,
+    pub scene: Arc<Scene>,
     /// The personas of the workspace.
     pub personas: BTreeMap<PersonaId, Persona>,
     /// What can be undone.

@@ -225,6 +225,42 @@ pub enum Deed {
 pub struct Settings {
     /// The window's language, and that of new documents.
     pub language: Language,
+    /// Whether the window is light or dark. Maps stay on paper.
+    #[serde(default)]
+    pub appearance: Appearance,
+    /// How large the window's own words are. Maps have a zoom of their own.
+    #[serde(default)]
+    pub text_size: TextSize,
+}
+
+/// Whether a window is light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Appearance {
+    /// As the rest of the desktop.
+    #[default]
+    System,
+    /// Light, whatever the desktop is.
+    Light,
+    /// Dark, whatever the desktop is.
+    Dark,
+}
+
+/// How large a window's words are, beside how large they usually are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum TextSize {
+    /// As usual: 100 %.
+    #[default]
+    Usual,
+    /// A quarter larger: 125 %.
+    Quarter,
+    /// Half as large again: 150 %.
+    Half,
+    /// Twice as large: 200 %.
+    Double,
 }
 
 /// How a document is exported.

@@ -242,9 +242,9 @@ impl Studio {
         }
         let mut open = self.open.remove(&id)?;
         open.document.commit(diff);
-        let scene = self.draw(&open.document, Purpose::Editing);
-        let patch = ScenePatch::between(&open.scene, scene.clone());
-        open.scene = Arc::new(scene);
+        let scene = Arc::new(self.draw(&open.document, Purpose::Editing));
+        let patch = ScenePatch::between(&open.scene, &scene);
+        open.scene = scene;
         self.open.insert(id, open);
         Some(patch)
     }

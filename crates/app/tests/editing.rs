@@ -65,7 +65,7 @@ fn a_mirror_that_applies_every_reply_sees_what_opening_shows() {
         mirror.document.records().cloned().collect::<Vec<_>>(),
         records(&now)
     );
-    assert_eq!(mirror.scene, now.scene);
+    assert_eq!(mirror.scene, *now.scene);
 }
 
 #[test]

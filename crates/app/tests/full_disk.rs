@@ -44,7 +44,7 @@ fn writer() {
     let now = window.open(id);
     let seen: Vec<_> = mirror.document.records().cloned().collect();
     assert_eq!(records(&now), seen);
-    assert_eq!(now.scene, mirror.scene);
+    assert_eq!(*now.scene, mirror.scene);
     // The process ends without closing anything, as it would be killed.
     let kept = Path::new(&place);
     for entry in fs::read_dir(window.folder.path()).expect("a folder") {

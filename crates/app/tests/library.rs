@@ -7,7 +7,7 @@
 
 mod common;
 
-use app::{Deed, Reply, Request, Settings};
+use app::{Appearance, Deed, Reply, Request, Settings, TextSize};
 use common::{Window, add_card, edited, opened, records};
 use document::{
     CardId, Document, DocumentId, DocumentKind, JourneyState, Language, PersonaId, Record, RecordId,
@@ -266,11 +266,41 @@ fn new_documents_speak_the_language_that_was_set() {
     let window = Window::new();
     let settings = Settings {
         language: Language::English,
+        appearance: Appearance::System,
+        text_size: TextSize::Usual,
     };
     window.ask(Request::ChangeSettings { settings });
     let window = window.restarted();
     let journey = window.journey("I want to learn to read");
     assert_eq!(journey.scene.language, "en");
+}
+
+#[test]
+fn how_the_window_looks_is_there_when_it_opens_again() {
+    let window = Window::new();
+    let settings = Settings {
+        language: Language::Dutch,
+        appearance: Appearance::Dark,
+        text_size: TextSize::Half,
+    };
+    window.ask(Request::ChangeSettings {
+        settings: settings.clone(),
+    });
+    let window = window.restarted();
+    let Reply::Started {
+        settings: found, ..
+    } = window.ask(Request::Start)
+    else {
+        panic!("no start");
+    };
+    assert_eq!(found, settings);
+}
+
+#[test]
+fn settings_that_were_kept_before_looks_could_be_set_can_be_read() {
+    let old: Settings = serde_json::from_str(r#"{"language":"english"}"#).expect("settings");
+    assert_eq!(old.appearance, Appearance::System);
+    assert_eq!(old.text_size, TextSize::Usual);
 }
 
 #[test]

@@ -147,7 +147,7 @@ fn a_feeling_that_is_lifted_says_by_how_much() {
     };
     edit(&mut future, &feeling_changed);
     let compared = compare(&current, &future);
-    let pairing = compared.feelings.iter().find(|it| it.is_changed());
+    let pairing = compared.feelings.iter().find(|it| !it.is_same());
     let pairing = pairing.expect("a change");
     assert_eq!(pairing.current(), Some(feeling(2)));
     assert_eq!(pairing.rise(&current, &future), Some(2.5));

@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
         let laid_out = start.elapsed();
         let start = Instant::now();
-        let patch = before.map(|before| ScenePatch::between(&before, scene.clone()));
+        let patch = before.map(|before| ScenePatch::between(&before, &scene));
         let changed = patch.map_or(0, |patch| patch.nodes.len());
         let nodes = scene.nodes.len();
         writeln!(

@@ -36,6 +36,8 @@ pub struct Theme {
     pub notes: [NoteInk; 6],
     /// The feelings' colours.
     pub feelings: FeelingInk,
+    /// What tells two journeys apart, in the order of [`document::Difference::ALL`].
+    pub differences: [Colour; 4],
 }
 
 /// What free notes of one colour are drawn in.
@@ -263,6 +265,12 @@ impl Default for Theme {
                 down: Colour::hex(0xC2412D),
                 line: ink,
             },
+            differences: [
+                Colour::hex(0x1F6E43),
+                Colour::hex(0x2F5DA8),
+                Colour::hex(0x6B4FA3),
+                Colour::hex(0xA93425),
+            ],
         }
     }
 }
@@ -373,6 +381,11 @@ mod tests {
             pairs.push(("persona's quote", theme.deep(own), plate));
             pairs.push(("who said that", theme.faint, plate));
         }
+        pairs.extend(
+            theme
+                .differences
+                .map(|colour| ("difference", theme.on_dark, colour)),
+        );
         pairs.extend(
             theme
                 .boxes

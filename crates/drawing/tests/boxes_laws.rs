@@ -315,7 +315,7 @@ proptest! {
     #[test]
     fn a_patched_map_is_the_map_itself(before in map(), after in map()) {
         let (before, after) = (draw(&build_map(&before)), draw(&build_map(&after)));
-        let patch = ScenePatch::between(&before, after.clone());
+        let patch = ScenePatch::between(&before, &after);
         prop_assert!(patched(&before, &patch) == after);
     }
 }

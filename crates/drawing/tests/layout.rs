@@ -316,7 +316,7 @@ fn an_edit_of_one_card_patches_little() {
     };
     let diff = document::apply(&sample.document, &edit).unwrap();
     sample.document.commit(&diff);
-    let patch = ScenePatch::between(&before, draw_with(&sample, &mut typesetter));
+    let patch = ScenePatch::between(&before, &draw_with(&sample, &mut typesetter));
     let changed: Vec<_> = patch.nodes.iter().map(|node| node.id.clone()).collect();
     assert_eq!(changed, [format!("card/{card}")]);
     assert_eq!(patch.order, None);

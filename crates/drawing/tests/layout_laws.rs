@@ -351,7 +351,7 @@ proptest! {
     #[test]
     fn a_patched_scene_is_the_scene_itself(before in plan(), after in plan()) {
         let (before, after) = (draw(&build(&before)), draw(&build(&after)));
-        let patch = ScenePatch::between(&before, after.clone());
+        let patch = ScenePatch::between(&before, &after);
         prop_assert!(patched(&before, &patch) == after);
     }
 }

@@ -94,14 +94,23 @@ export class CanvasStage extends View implements Stage {
 
   // The selection.
 
-  select = (ids: readonly string[]): void => {
+  select = (ids: readonly string[], cursor?: string): void => {
+    const added = ids.filter((id) => !this.isSelected(id))
     this.selection = ids
     const last = ids[ids.length - 1]
-    if (last) this.cursor = last
+    // Where many are selected at once the keyboard stays among them: the last may be out of sight.
+    const stays = added.length > 1 && this.cursor !== undefined && ids.includes(this.cursor)
+    if (cursor !== undefined) this.cursor = cursor
+    else if (last && !stays) this.cursor = last
     const part = last === undefined ? undefined : this.places.named(last)?.part
     const feeling = part?.kind === 'feeling' ? this.document.feeling(part.feeling) : undefined
     if (feeling) this.#line = { persona: feeling.persona, curve: feeling.curve }
   }
+
+  readonly #selected = $derived(new Set(this.selection))
+
+  /** Whether the node or cell of this key is selected. */
+  isSelected = (key: string): boolean => this.#selected.has(key)
 
   /** The ids of the selected cards. */
   readonly selectedCards = $derived.by(() =>

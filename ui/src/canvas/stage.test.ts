@@ -54,6 +54,19 @@ test('what is added in a lane of feelings is a feeling, never a card', async () 
   expect(edits).toMatchObject([{ edit: 'setFeeling', lane: 'lane-0', step: 'step-0', value: 0 }])
 })
 
+test('the keyboard stays where it is when all is selected, and comes to what is taken hold of', async () => {
+  const workspace = new Workspace(journeyHost())
+  await workspace.start()
+  const stage = new CanvasStage(workspace, workspace.open!)
+  stage.select(['card/a'])
+  stage.select(['card/a', 'card/b', 'card/c'])
+  expect(stage.cursor).toBe('card/a')
+  stage.select(stage.selection, 'card/b')
+  expect(stage.cursor).toBe('card/b')
+  stage.select(['card/a', 'card/b', 'card/c', 'card/d'])
+  expect(stage.cursor).toBe('card/d')
+})
+
 test('a menu is about the cell that is pointed at, not about what was selected', async () => {
   const workspace = new Workspace(journeyHost())
   await workspace.start()

@@ -16,6 +16,7 @@ import { isAmong, OpenDocument } from './document.svelte'
 import { filled, isRefused, messageOf } from './message'
 import { Orders } from './orders.svelte'
 import { toldOf } from './told'
+import { wear } from '../theme/wear'
 import { Toasts, type Moment, type ToastAct } from './toasts.svelte'
 
 /** What is changed: an edit, or what makes it when its turn has come; none where nothing is left to change. */
@@ -37,7 +38,11 @@ export class Workspace {
   /** The open document. */
   open: OpenDocument | undefined = $state.raw()
   /** What the user has set. */
-  settings: Settings = $state.raw({ language: 'dutch' })
+  settings: Settings = $state.raw({
+    language: 'dutch',
+    appearance: 'system',
+    textSize: 'usual',
+  })
   /** Where exports go, unless the user says otherwise. */
   folder = $state('')
   /** The glyphs that a card may carry, as SVG path data in a box of 24 by 24. */
@@ -343,6 +348,7 @@ export class Workspace {
     this.settings = settings
     words.tongue = settings.language === 'dutch' ? 'nl' : 'en'
     document.documentElement.lang = words.tongue
+    wear(settings)
   }
 }
 

@@ -174,7 +174,7 @@ impl Mirror {
     pub fn new(opened: &Opened) -> Self {
         Self {
             document: Document::new(opened.document, opened.records.clone()),
-            scene: opened.scene.clone(),
+            scene: (*opened.scene).clone(),
         }
     }
 

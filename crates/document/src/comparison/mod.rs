@@ -9,9 +9,11 @@ mod sequence;
 
 pub use aspect::Aspect;
 
-use crate::{CardId, Document, Feeling, FeelingId, LaneId, PhaseId, Place, StepId};
+use crate::{CardId, Document, Feeling, FeelingId, LaneId, PhaseId, Place, RecordId, StepId};
 use pairs::Pairs;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use ts_rs::TS;
 
 /// A current and a future journey beside each other: every phase, step, lane, card and feeling of either
 /// stands in exactly one pairing.
@@ -58,6 +60,26 @@ pub enum Pairing<I> {
     },
 }
 
+/// What became of a record between a current and a future journey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Difference {
+    /// It is new.
+    Added,
+    /// It is another than it was.
+    Changed,
+    /// It stands elsewhere, and is else the same.
+    Moved,
+    /// It goes.
+    Removed,
+}
+
+impl Difference {
+    /// Every one, in the order in which they are summed.
+    pub const ALL: &'static [Self] = &[Self::Added, Self::Changed, Self::Moved, Self::Removed];
+}
+
 impl<I: Copy> Pairing<I> {
     /// The record of the current journey.
     #[must_use]
@@ -77,16 +99,72 @@ impl<I: Copy> Pairing<I> {
         }
     }
 
-    /// Whether both have it and it differs.
+    /// What became of it; none where it is the same.
     #[must_use]
-    pub fn is_changed(&self) -> bool {
-        matches!(self, Self::Both { aspects, .. } if !aspects.is_empty())
+    pub fn difference(&self) -> Option<Difference> {
+        match self {
+            Self::Both { aspects, .. } if aspects.is_empty() => None,
+            Self::Both { aspects, .. } if aspects.iter().all(|it| *it == Aspect::Place) => {
+                Some(Difference::Moved)
+            }
+            Self::Both { .. } => Some(Difference::Changed),
+            Self::Added { .. } => Some(Difference::Added),
+            Self::Removed { .. } => Some(Difference::Removed),
+        }
     }
 
     /// Whether both have it and it does not differ.
     #[must_use]
     pub fn is_same(&self) -> bool {
-        matches!(self, Self::Both { aspects, .. } if aspects.is_empty())
+        self.difference().is_none()
+    }
+}
+
+impl Comparison {
+    /// What became of each record that is not the same, by its id in either journey.
+    #[must_use]
+    pub fn differences(&self) -> BTreeMap<RecordId, Difference> {
+        fn all<I: Copy + Into<RecordId>>(
+            pairings: &[Pairing<I>],
+        ) -> impl Iterator<Item = (RecordId, Difference)> {
+            pairings.iter().flat_map(|pairing| {
+                let ids = pairing.current().into_iter().chain(pairing.future());
+                let difference = pairing.difference();
+                ids.filter_map(move |id| Some((id.into(), difference?)))
+            })
+        }
+        all(&self.phases)
+            .chain(all(&self.steps))
+            .chain(all(&self.lanes))
+            .chain(all(&self.cards))
+            .chain(all(&self.feelings))
+            .collect()
+    }
+
+    /// How many of the phases, steps, lanes and cards became this.
+    #[must_use]
+    pub fn count(&self, difference: Difference) -> usize {
+        fn of<I: Copy>(pairings: &[Pairing<I>], wanted: Difference) -> usize {
+            let found = pairings.iter().filter(|it| it.difference() == Some(wanted));
+            found.count()
+        }
+        of(&self.phases, difference)
+            + of(&self.steps, difference)
+            + of(&self.lanes, difference)
+            + of(&self.cards, difference)
+    }
+
+    /// How many feelings of the first journey are lower than their twins in the other, and how many higher.
+    #[must_use]
+    pub fn rises(&self, current: &Document, future: &Document) -> (usize, usize) {
+        let rises = self
+            .feelings
+            .iter()
+            .filter_map(|it| it.rise(current, future));
+        let rises: Vec<f32> = rises.collect();
+        let higher = rises.iter().filter(|rise| **rise > f32::EPSILON).count();
+        let lower = rises.iter().filter(|rise| **rise < -f32::EPSILON).count();
+        (higher, lower)
     }
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used)]
 
 mod builder;
+pub mod future;
 mod noted;
 mod samira;
 mod stress;

@@ -19,7 +19,8 @@ impl Block {
     }
 }
 
-fn shift(mark: &mut Mark, x: f32, y: f32) {
+/// Moves a mark.
+pub(super) fn shift(mark: &mut Mark, x: f32, y: f32) {
     let move_rect = |rect: &mut Rect| {
         rect.x += x;
         rect.y += y;

@@ -1,12 +1,13 @@
 use super::block::{Block, line, plate};
 use super::cast::Cast;
 use super::chips::{ChipLook, chip, flow};
+use super::difference;
 use super::sheet::{Sheet, glyph};
 use super::statement::{Statement, state};
 use crate::scene::{Colour, Mark, Picture, Rect, Stroke};
 use crate::text::TextStyle;
 use crate::theme::{CardInk, Theme, Tone};
-use document::{Card, Document, LaneKind};
+use document::{Card, Difference, Document, LaneKind};
 
 /// The room between a card's edge and its text, beside and above.
 const PADDING: (f32, f32) = (9.0, 7.0);
@@ -36,11 +37,19 @@ pub(super) fn draw(
     let tone = card.colour.map_or(Tone::of_lane(kind), Tone::of_colour);
     let ink = sheet.theme.tone(tone);
 
+    let difference = sheet.difference(card.id);
     let mut column = Stack::new(width, PADDING);
     column.fill(sheet, card, cast, &statement, kind, ink);
+    if let Some(difference) = difference {
+        column.told(sheet, difference);
+    }
     let height = column.bottom + PADDING.1;
     let mut marks = vec![ground(sheet.theme, card, kind, ink, width, height)];
+    if let Some(difference) = difference {
+        marks.push(difference::edge(sheet.theme, difference, (width, height)));
+    }
     marks.append(&mut column.marks);
+    let name = difference::named(sheet, difference, name);
     let block = Block {
         width,
         height,
@@ -145,6 +154,24 @@ impl Stack {
         self.chips(sheet, statement, ink);
         self.meta(sheet, statement, ink);
         self.foot(sheet, card, cast, ink);
+    }
+
+    /// Says at the head of what was put in what became of it, and strikes it where it goes.
+    fn told(&mut self, sheet: &mut Sheet<'_>, difference: Difference) {
+        const BELOW: f32 = 5.0;
+        if difference == Difference::Removed {
+            let lines = difference::struck(sheet.theme, &self.marks);
+            self.marks.extend(lines);
+        }
+        let sign = difference::sign(sheet, difference, self.width);
+        let down = sign.height + BELOW;
+        let content = Block {
+            marks: std::mem::take(&mut self.marks),
+            ..Block::default()
+        };
+        self.marks = sign.moved(self.left, self.top).marks;
+        self.marks.extend(content.moved(0.0, down).marks);
+        self.bottom += down;
     }
 
     /// Room above what comes next, unless it comes first.

@@ -4,6 +4,7 @@ mod block;
 mod card;
 mod cast;
 mod chips;
+mod difference;
 mod empathy_map;
 mod free_notes;
 mod heading;
@@ -14,6 +15,7 @@ mod sheet;
 mod statement;
 mod vocabulary;
 
+pub use journey::comparison::{Compared, ComparisonForm, layout_comparison};
 pub use vocabulary::{
     empathy_box as box_word, free_note as note_word, lane as lane_word, section as section_word,
 };

@@ -4,8 +4,8 @@ use crate::icon;
 use crate::scene::{Colour, Mark, Node, Rect};
 use crate::text::{Paragraph, TextStyle, Typesetter};
 use crate::theme::Theme;
-use document::Language;
-use std::collections::BTreeSet;
+use document::{Difference, Language, RecordId};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A drawing in the making, and what every part of it needs at hand.
@@ -14,6 +14,8 @@ pub(super) struct Sheet<'a> {
     pub(super) theme: &'a Theme,
     pub(super) words: Vocabulary,
     pub(super) nodes: Vec<Node>,
+    /// Where two journeys are compared: what became of their records.
+    pub(super) differences: Option<BTreeMap<RecordId, Difference>>,
     typesetter: &'a mut Typesetter,
     missing: BTreeSet<char>,
 }
@@ -31,9 +33,15 @@ impl<'a> Sheet<'a> {
             theme,
             words: Vocabulary::of(language),
             nodes: Vec::new(),
+            differences: None,
             typesetter,
             missing: BTreeSet::new(),
         }
+    }
+
+    /// What became of a record, where two journeys are compared.
+    pub(super) fn difference(&self, id: impl Into<RecordId>) -> Option<Difference> {
+        self.differences.as_ref()?.get(&id.into()).copied()
     }
 
     /// Sets a text no wider than `width`.

@@ -42,6 +42,23 @@ pub struct Scene {
     pub missing: Vec<char>,
 }
 
+impl Scene {
+    /// The same without what is painted.
+    fn without_nodes(&self) -> Self {
+        Self {
+            size: self.size,
+            title: self.title.clone(),
+            description: self.description.clone(),
+            language: self.language.clone(),
+            paper: self.paper,
+            faces: self.faces.clone(),
+            frame: self.frame.clone(),
+            nodes: Vec::new(),
+            missing: self.missing.clone(),
+        }
+    }
+}
+
 /// The places that a document's cards lie in.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]

@@ -18,7 +18,7 @@ pub struct ScenePatch {
 impl ScenePatch {
     /// What turns `before` into `after`.
     #[must_use]
-    pub fn between(before: &Scene, after: Scene) -> Self {
+    pub fn between(before: &Scene, after: &Scene) -> Self {
         let known: HashMap<&str, &Node> = before
             .nodes
             .iter()
@@ -31,14 +31,15 @@ impl ScenePatch {
                 .iter()
                 .zip(&after.nodes)
                 .all(|(a, b)| a.id == b.id);
-        let order = (!same).then(|| ids(&after));
-        let mut scene = after;
-        let mut nodes = std::mem::take(&mut scene.nodes);
-        nodes.retain(|node| known.get(node.id.as_str()) != Some(&node));
+        let order = (!same).then(|| ids(after));
+        let changed = after
+            .nodes
+            .iter()
+            .filter(|node| known.get(node.id.as_str()) != Some(node));
         Self {
-            scene,
+            nodes: changed.cloned().collect(),
+            scene: after.without_nodes(),
             order,
-            nodes,
         }
     }
 }

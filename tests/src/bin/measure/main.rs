@@ -49,7 +49,7 @@ fn measure() -> Result<(), Box<dyn Error>> {
     );
     println!("{}", export::measured(&app, folder.path(), runs)?);
 
-    println!("The window, on a software-rendered screen of 1280 x 800.\n");
+    println!("The window, on a screen rendered by software; 1280 x 800 where it is not said.\n");
     println!("{}", window::measured(&app, folder.path())?);
 
     let target = beside.parent().ok_or(USAGE)?;

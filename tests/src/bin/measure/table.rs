@@ -66,6 +66,11 @@ pub fn milliseconds(time: f64) -> String {
     }
 }
 
+/// A number of things.
+pub fn whole(number: f64) -> String {
+    format!("{number:.0}")
+}
+
 /// Bytes, in whole megabytes.
 pub fn megabytes(bytes: f64) -> String {
     format!("{:.0} MB", bytes / 1e6)

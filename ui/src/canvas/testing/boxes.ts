@@ -231,7 +231,7 @@ export const openedHost = (opened: Opened): FakeHost =>
       case 'start':
         return {
           reply: 'started',
-          settings: { language: 'dutch' },
+          settings: { language: 'dutch', appearance: 'system', textSize: 'usual' },
           library: opened.library,
           lastOpen: opened.document,
           folder: '/home/bieb',

@@ -109,7 +109,7 @@ export function journeyHost(answer?: (request: Request) => Reply | undefined): F
       case 'start':
         return {
           reply: 'started',
-          settings: { language: 'dutch' },
+          settings: { language: 'dutch', appearance: 'system', textSize: 'usual' },
           library: [entry],
           lastOpen: 'journey',
           folder: '/home/bieb',

@@ -153,8 +153,8 @@ export interface Stage {
   readonly zoom: number
   /** The ids of the selected nodes. */
   readonly selection: readonly string[]
-  /** Selects these nodes and no others. */
-  select(ids: readonly string[]): void
+  /** Selects these nodes and no others; the keyboard comes to the `cursor`, or else to what was selected last. */
+  select(ids: readonly string[], cursor?: string): void
   /** Shows what a gesture would do. */
   show(preview: Preview | undefined): void
   /** Pushes the paper by this many pixels of the screen. */

@@ -1,11 +1,12 @@
 use super::super::Surroundings;
 use super::super::block::{node, plate};
+use super::super::difference::{self, word};
 use super::super::sheet::{Sheet, glyph};
 use super::labels;
 use crate::icon;
 use crate::scene::{Band, Column, Fill, Mark, Part, Rect};
 use crate::theme::Theme;
-use document::{Document, PhaseId, Step, StepId};
+use document::{Curve, Difference, Document, PhaseId, Step, StepId};
 use std::collections::HashMap;
 
 /// The room between two columns' cells.
@@ -20,6 +21,8 @@ pub(super) struct Columns<'a> {
     pub(super) steps: Vec<&'a Step>,
     pub(super) cells: Vec<Column>,
     pub(super) bands: Vec<Band>,
+    /// In a drawing of two journeys: the columns of which one has no step, by the curve that stands for it.
+    pub(super) lacking: HashMap<usize, Curve>,
     phases: Vec<PhaseHead<'a>>,
     places: HashMap<StepId, usize>,
 }
@@ -81,6 +84,7 @@ impl<'a> Columns<'a> {
             steps,
             cells,
             bands,
+            lacking: HashMap::new(),
             phases,
             places,
         }
@@ -115,7 +119,10 @@ fn draw_phases(sheet: &mut Sheet<'_>, columns: &Columns<'_>, top: f32) -> f32 {
     let bands = columns.bands.iter().zip(&columns.phases);
     let texts: Vec<_> = bands
         .clone()
-        .map(|(band, _)| sheet.set(band.name.trim(), Theme::PHASE, band.width - 2.0 * PADDING.0))
+        .map(|(band, _)| {
+            let name = named(sheet, band);
+            sheet.set(&name, Theme::PHASE, band.width - 2.0 * PADDING.0)
+        })
         .collect();
     let tallest = texts.iter().map(|text| text.height).fold(0.0, f32::max);
     let height = (tallest + 2.0 * PADDING.1).ceil();
@@ -136,6 +143,15 @@ fn draw_phases(sheet: &mut Sheet<'_>, columns: &Columns<'_>, top: f32) -> f32 {
         sheet.nodes.push(node);
     }
     top + height
+}
+
+/// A phase's name, and what became of it where two journeys are compared.
+fn named(sheet: &mut Sheet<'_>, band: &Band) -> String {
+    let name = band.name.trim();
+    match sheet.difference(band.phase) {
+        None => name.to_owned(),
+        Some(difference) => format!("{name} · {}", sheet.words.say(word(difference))),
+    }
 }
 
 fn draw_steps(
@@ -180,6 +196,18 @@ fn draw_steps(
             marks.push(Mark::Text(text.place(x, y, sheet.theme.link)));
             names.push(sheet.words.fill("linked-to", "title", &title));
             y += text.height;
+        }
+        if let Some(difference) = sheet.difference(step.id) {
+            if difference == Difference::Removed {
+                let lines = difference::struck(sheet.theme, &marks);
+                marks.extend(lines);
+            }
+            let sign = difference::sign(sheet, difference, right - cell.x - INDENT);
+            y += 4.0;
+            let height = sign.height;
+            marks.extend(sign.moved(cell.x + INDENT, y).marks);
+            names.insert(0, sheet.words.say(word(difference)).to_string());
+            y += height;
         }
         names.retain(|name| !name.is_empty());
         bottom = bottom.max(y);

@@ -60,7 +60,7 @@ fn samples(sheet: &mut Sheet<'_>, cast: &Cast<'_>, marks: &Marks) -> Vec<Sample>
 }
 
 /// The curves, where there is more than one to tell apart; each once, in however many lanes.
-fn curves(sheet: &mut Sheet<'_>, cast: &Cast<'_>, series: &[Series]) -> Vec<Sample> {
+pub(super) fn curves(sheet: &mut Sheet<'_>, cast: &Cast<'_>, series: &[Series]) -> Vec<Sample> {
     let mut seen: Vec<&Series> = Vec::new();
     for one in series {
         let same = |it: &&Series| (it.persona, it.curve) == (one.persona, one.curve);
@@ -81,11 +81,17 @@ fn curves(sheet: &mut Sheet<'_>, cast: &Cast<'_>, series: &[Series]) -> Vec<Samp
             let sample = mark_sample(sheet.theme, &one.look, SAMPLE / 2.0, middle);
             marks.push(sample);
             let word = match one.curve {
+                Curve::Real if sheet.differences.is_some() => sheet.words.say("curve-current"),
+                Curve::Desired if sheet.differences.is_some() => sheet.words.say("curve-future"),
                 Curve::Real => sheet.words.say("curve-real"),
                 Curve::Desired => sheet.words.say("curve-desired"),
             };
             let name = match one.persona.and_then(|id| cast.actor(id)) {
-                Some(actor) if several && one.curve == Curve::Real => actor.name.clone(),
+                Some(actor)
+                    if several && one.curve == Curve::Real && sheet.differences.is_none() =>
+                {
+                    actor.name.clone()
+                }
                 Some(actor) if several => format!("{}, {word}", actor.name),
                 _ => word.to_string(),
             };

@@ -1,4 +1,5 @@
-use super::super::block::node;
+use super::super::block::{Block, node};
+use super::super::difference;
 use super::super::sheet::{Sheet, glyph};
 use super::super::vocabulary;
 use super::{LABELS, MARGIN};
@@ -13,11 +14,15 @@ const ICON: f32 = 17.0;
 const INDENT: f32 = 26.0;
 /// The room between a label and the first column.
 const RIGHT: f32 = 8.0;
+/// The room between a label and the sign of what became of its lane.
+const ABOVE_SIGN: f32 = 3.0;
 
 /// A lane's label, measured.
 pub(super) struct Label {
     pub(super) name: String,
     text: Arc<Paragraph>,
+    /// What became of the lane, where two journeys are compared.
+    sign: Option<Block>,
 }
 
 impl Label {
@@ -28,16 +33,26 @@ impl Label {
             name => name.to_owned(),
         };
         let text = sheet.set(&name, Theme::LABEL, LABELS - INDENT - RIGHT);
-        Self { name, text }
+        let difference = sheet.difference(lane.id);
+        let sign = difference.map(|it| difference::sign(sheet, it, LABELS - INDENT - RIGHT));
+        Self { name, text, sign }
     }
 
     pub(super) fn height(&self) -> f32 {
-        self.text.height.max(ICON)
+        let sign = self
+            .sign
+            .as_ref()
+            .map_or(0.0, |sign| ABOVE_SIGN + sign.height);
+        self.text.height.max(ICON) + sign
     }
 
     /// Draws the label; `text_top` is where its first line begins, `row` the whole row.
     pub(super) fn draw(&self, sheet: &mut Sheet<'_>, lane: &Lane, text_top: f32, row: (f32, f32)) {
-        let marks = draw(sheet, icon::lane(lane.kind), &self.text, text_top);
+        let mut marks = draw(sheet, icon::lane(lane.kind), &self.text, text_top);
+        if let Some(sign) = &self.sign {
+            let y = text_top + self.text.height.max(ICON) + ABOVE_SIGN;
+            marks.extend(sign.clone().moved(MARGIN.0 + INDENT, y).marks);
+        }
         let bounds = Rect::new(MARGIN.0, row.0, LABELS - RIGHT, row.1);
         let kind = sheet.words.say(vocabulary::lane(lane.kind));
         let name = if *kind == *self.name {
@@ -45,6 +60,7 @@ impl Label {
         } else {
             format!("{}; {kind}", self.name)
         };
+        let name = difference::named(sheet, sheet.difference(lane.id), name);
         let part = Part::Lane { lane: lane.id };
         let node = node(format!("lane/{}", lane.id), part, bounds, name, marks);
         sheet.nodes.push(node);

@@ -1,7 +1,9 @@
 //! A journey: a header, steps in columns, lanes in rows.
 
+mod aligned;
 mod cards;
 mod columns;
+pub(super) mod comparison;
 mod dividers;
 mod feelings;
 mod footer;

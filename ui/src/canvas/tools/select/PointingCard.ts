@@ -18,7 +18,8 @@ export class PointingCard implements Gesture {
     this.#selectedBefore = stage.selection.includes(node.id)
     if (from.shift || from.ctrl) {
       if (!this.#selectedBefore) stage.select([...stage.selection, node.id])
-    } else if (!this.#selectedBefore) stage.select([node.id])
+    } else if (this.#selectedBefore) stage.select(stage.selection, node.id)
+    else stage.select([node.id])
   }
 
   move(pointer: Pointer): Gesture {

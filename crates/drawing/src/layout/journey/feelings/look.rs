@@ -4,6 +4,7 @@ use super::Felt;
 use crate::scene::{Colour, Stroke};
 use document::{Curve, PersonaId};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// One curve of a lane, and what it looks like.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +56,20 @@ const DASHES: [Option<[f32; 2]>; 5] = [
 ];
 /// The line of a desired curve.
 const WISH: [f32; 2] = [2.0, 4.0];
+
+/// The line of the future journey where two are compared.
+const FUTURE: [f32; 2] = [9.0, 5.0];
+
+/// The word by which a curve is told from the other; none where that goes without saying. Where two
+/// journeys are compared, what is real is the current one's and what is desired the future one's.
+pub(super) fn label(sheet: &mut Sheet<'_>, curve: Curve) -> Option<Rc<str>> {
+    match (curve, sheet.differences.is_some()) {
+        (Curve::Real, false) => None,
+        (Curve::Desired, false) => Some(sheet.words.say("curve-desired")),
+        (Curve::Real, true) => Some(sheet.words.say("curve-current")),
+        (Curve::Desired, true) => Some(sheet.words.say("curve-future")),
+    }
+}
 
 impl Look {
     pub(in super::super) fn stroke(&self) -> Stroke {
@@ -118,6 +133,11 @@ fn look(
     let (dash, width) = match curve {
         Curve::Real => (DASHES[place % DASHES.len()], 2.5),
         Curve::Desired => (Some(WISH), 1.75),
+    };
+    let (colour, dash, width) = match (curve, sheet.differences.is_some()) {
+        (Curve::Desired, true) if alone => (sheet.theme.accents[0], Some(FUTURE), 2.5),
+        (Curve::Desired, true) => (colour, Some(FUTURE), 2.5),
+        _ => (colour, dash, width),
     };
     Look {
         colour,

@@ -84,7 +84,7 @@ pub(super) fn draw(
     let series = look::series(sheet, cast, points);
     let mut dots = dots(points, &series, columns, half);
     spread(&mut dots, columns);
-    let lines = lines(&dots, series.len(), columns.cells.len());
+    let lines = lines(&dots, series.len(), columns);
 
     let mut obstacles = Obstacles::new(&dots, &lines, half + BEYOND, columns.cells.len());
     let mut words: Vec<Option<SetWord>> = dots.iter().map(|_| None).collect();
@@ -94,8 +94,9 @@ pub(super) fn draw(
         let dot = &dots[place];
         let look = &series[dot.series].look;
         let begins = place == 0 || dots[place - 1].series != dot.series;
-        let label = (begins && dot.feeling.curve == Curve::Desired)
-            .then(|| sheet.words.say("curve-desired"));
+        let label = begins
+            .then(|| look::label(sheet, dot.feeling.curve))
+            .flatten();
         let cell = &columns.cells[dot.column];
         let word = word::set(sheet, dot.feeling, label.as_deref(), look, cell);
         words[place] = word.map(|word| obstacles.place(word, dot, &lines, cell));
@@ -209,12 +210,27 @@ fn part(dots: &mut [Dot<'_>], heap: &[usize], room: f32, between: f32) {
     }
 }
 
-/// A line through each curve's points; a step without a point breaks it.
-fn lines(dots: &[Dot<'_>], series: usize, columns: usize) -> Vec<Line> {
-    let mut lines: Vec<Line> = (0..series).map(|_| Line::new(columns)).collect();
-    let joined = |a: &Dot<'_>, b: &Dot<'_>| a.series == b.series && a.column + 1 == b.column;
+/// A line through each curve's points; a step without a point breaks it, but not a column of which its
+/// journey has no step.
+fn lines(dots: &[Dot<'_>], series: usize, columns: &Columns<'_>) -> Vec<Line> {
+    let count = columns.cells.len();
+    let mut lines: Vec<Line> = (0..series).map(|_| Line::new(count)).collect();
+    let lacks = |dot: &Dot<'_>, column| columns.lacking.get(&column) == Some(&dot.feeling.curve);
+    let joined = |a: &Dot<'_>, b: &Dot<'_>| {
+        a.series == b.series && (a.column + 1..b.column).all(|column| lacks(a, column))
+    };
     for piece in dots.chunk_by(joined) {
-        let points: Vec<Point> = piece.iter().map(|dot| dot.at).collect();
+        let mut points: Vec<Point> = vec![piece[0].at];
+        for pair in piece.windows(2) {
+            let (from, to) = (pair[0].at, pair[1].at);
+            points.extend((pair[0].column + 1..pair[1].column).map(|column| {
+                let cell = &columns.cells[column];
+                let x = cell.x + cell.width / 2.0;
+                let y = from.y + (to.y - from.y) * (x - from.x) / (to.x - from.x);
+                Point { x, y }
+            }));
+            points.push(to);
+        }
         lines[piece[0].series].add(piece[0].column, &points);
     }
     lines
@@ -247,10 +263,11 @@ fn draw_lines(
             Some(actor) => sheet.words.fill("feelings-line-of", "name", &actor.name),
             None => sheet.words.say("feelings-line").to_string(),
         };
-        let (curve, word) = match series.curve {
-            Curve::Real => ("real", None),
-            Curve::Desired => ("desired", Some(sheet.words.say("curve-desired"))),
+        let curve = match series.curve {
+            Curve::Real => "real",
+            Curve::Desired => "desired",
         };
+        let word = look::label(sheet, series.curve);
         if let Some(word) = word {
             name = format!("{name}; {word}");
         }
@@ -310,9 +327,7 @@ fn name(sheet: &mut Sheet<'_>, cast: &Cast<'_>, feeling: &Feeling) -> String {
         ("value", words::Value::Text(&value)),
     ];
     let mut parts = vec![sheet.words.tell("feeling-at", &values)];
-    if feeling.curve == Curve::Desired {
-        parts.push(sheet.words.say("curve-desired").to_string());
-    }
+    parts.extend(look::label(sheet, feeling.curve).map(|label| label.to_string()));
     if !feeling.reason.trim().is_empty() {
         parts.push(feeling.reason.trim().to_owned());
     }
