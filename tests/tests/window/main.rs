@@ -18,5 +18,6 @@ mod moving;
 mod opening;
 mod palette;
 mod personas;
+mod presenting;
 mod sending;
 mod undoing;
