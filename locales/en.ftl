@@ -100,7 +100,7 @@ lane-points = { $count ->
 hint-action = What does the customer do here?
 hint-need = What does the customer need here?
 hint-thought = What does the customer think here?
-hint-emotion = How does that feel here?
+hint-emotion = How does that feel here? Click high or low.
 hint-touchpoint = Where does the customer meet us?
 hint-storyboard = What does it look like here?
 hint-quote = What does the customer say, word for word?
@@ -502,6 +502,48 @@ said-move-cards = { $count ->
     [one] Card moved.
    *[other] { $count } cards moved.
 }
+said-move-cards-to = { $count ->
+    [one] Card moved to { $place }.
+   *[other] { $count } cards moved to { $place }.
+}
+said-field = { $field }: { $value }.
+said-field-changed = { $field } changed.
+said-undo-of = Undone: { $what }.
+said-redo-of = Redone: { $what }.
+what-card = { $count ->
+    [one] card{ $name }
+   *[other] { $count } cards
+}
+what-phase = { $count ->
+    [one] phase{ $name }
+   *[other] { $count } phases
+}
+what-step = { $count ->
+    [one] step{ $name }
+   *[other] { $count } steps
+}
+what-lane = { $count ->
+    [one] row{ $name }
+   *[other] { $count } rows
+}
+what-section = { $count ->
+    [one] section{ $name }
+   *[other] { $count } sections
+}
+what-divider = { $count ->
+    [one] line
+   *[other] { $count } lines
+}
+what-feeling = { $count ->
+    [one] feeling{ $name }
+   *[other] { $count } feelings
+}
+what-free-note = { $count ->
+    [one] note{ $name }
+   *[other] { $count } notes
+}
+said-change-journey = Journey changed.
+said-strike-persona = Persona removed.
 said-copy-cards = { $count ->
     [one] Card duplicated.
    *[other] { $count } cards duplicated.
@@ -1102,8 +1144,6 @@ present-number = Number of a phase or box
 present-enter = To that number, or next
 present-black = Black screen
 present-white = White screen
-speaker-notes = Speaker notes
-speaker-notes-hint = Shown below the map while presenting, with the key N.
 present-notes = Speaker notes
 present-notes-none = There are no notes here. Write them among the properties of the phase.
 present-pointer = Pointer
@@ -1135,20 +1175,6 @@ keys-pan = Move the paper for a moment
 keys-space-drag = Space drag
 keys-zoom = Larger or smaller where you point
 keys-ctrl-wheel = Ctrl wheel
-keys-selecting = Selecting
-keys-more = And more
-keys-find = Find a shortcut
-keys-or = or
-keys-walk-line = To the beginning or end of the row
-keys-walk-map = To the beginning or end of the map
-keys-feeling-fine = A feeling a tenth higher or lower
-keys-type = Write at once in an empty cell
-keys-letter = letter
-keys-pick = Select or let go
-keys-space = Space
-keys-pick-too = Select as well, or let go
-keys-ctrl-space = Ctrl Space
-keys-extend = Walk and take along
 keys-presenting = While presenting
 keys-present-next = →, ↓, Space, PageDown
 keys-present-previous = ←, ↑, Backspace, PageUp
@@ -1254,25 +1280,6 @@ blank-phase-before = Before
 blank-phase-during = During
 blank-phase-after = After
 blank-step = Step { $number }
-difference-was = Was: “{ $text }”.
-difference-was-empty = Was empty.
-difference-in = Differs in: { $named }.
-difference-stood = Stood at { $place }.
-difference-higher = Was { $was }: { $by } higher.
-difference-lower = Was { $was }: { $by } lower.
-aspect-text = text
-aspect-place = place
-aspect-kind = kind of row
-aspect-value = height
-aspect-basis = evidence
-aspect-scores = scores
-aspect-details = properties
-aspect-personas = personas
-aspect-tags = tags
-aspect-look = look
-aspect-moment-of-truth = moment of truth
-aspect-link = link to a journey
-
 future-title = { $title } (future)
 copy-title = { $title } (copy)
 
@@ -1298,13 +1305,6 @@ cli-replace = Replaces the file where it is there already; otherwise nothing is 
 cli-scale = How large a PNG becomes, from 0.5 up to 4; otherwise 1
 cli-transparent = With no paper behind the drawing (PNG and SVG)
 cli-together = Of a persona: the empathy maps and journeys too (PDF and JSON)
-cli-compare = Draws two journeys into one file, with what is new, changed and removed
-cli-current-name = CURRENT
-cli-current = The current journey: its title, a part of it, or its id
-cli-future-name = FUTURE
-cli-future = The future journey: its title, a part of it, or its id
-cli-aside = Side by side; otherwise one above the other
-cli-no-comparison = What should “{ $what }” be saved as? Let the name end in .png, .pdf or .svg.
 cli-import = Reads a file in and names what it held: JSON of Desire Path, or a Mermaid journey
 cli-import-file = The file
 cli-after =

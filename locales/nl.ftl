@@ -103,7 +103,7 @@ lane-points = { $count ->
 hint-action = Wat doet de klant hier?
 hint-need = Wat heeft de klant hier nodig?
 hint-thought = Wat denkt de klant hier?
-hint-emotion = Hoe voelt dat hier?
+hint-emotion = Hoe voelt dat hier? Klik hoog of laag.
 hint-touchpoint = Waar komt de klant ons tegen?
 hint-storyboard = Hoe ziet het er hier uit?
 hint-quote = Wat zegt de klant, letterlijk?
@@ -508,6 +508,48 @@ said-move-cards = { $count ->
     [one] Kaart verplaatst.
    *[other] { $count } kaarten verplaatst.
 }
+said-move-cards-to = { $count ->
+    [one] Kaart verplaatst naar { $place }.
+   *[other] { $count } kaarten verplaatst naar { $place }.
+}
+said-field = { $field }: { $value }.
+said-field-changed = { $field } gewijzigd.
+said-undo-of = Ongedaan gemaakt: { $what }.
+said-redo-of = Opnieuw gedaan: { $what }.
+what-card = { $count ->
+    [one] kaart{ $name }
+   *[other] { $count } kaarten
+}
+what-phase = { $count ->
+    [one] fase{ $name }
+   *[other] { $count } fasen
+}
+what-step = { $count ->
+    [one] stap{ $name }
+   *[other] { $count } stappen
+}
+what-lane = { $count ->
+    [one] rij{ $name }
+   *[other] { $count } rijen
+}
+what-section = { $count ->
+    [one] onderdeel{ $name }
+   *[other] { $count } onderdelen
+}
+what-divider = { $count ->
+    [one] lijn
+   *[other] { $count } lijnen
+}
+what-feeling = { $count ->
+    [one] gevoel{ $name }
+   *[other] { $count } gevoelens
+}
+what-free-note = { $count ->
+    [one] notitie{ $name }
+   *[other] { $count } notities
+}
+said-change-journey = Klantreis gewijzigd.
+said-strike-persona = Persona weggehaald.
 said-copy-cards = { $count ->
     [one] Kaart gedupliceerd.
    *[other] { $count } kaarten gedupliceerd.
@@ -1108,8 +1150,6 @@ present-number = Nummer van een fase of vak
 present-enter = Naar dat nummer, of verder
 present-black = Zwart scherm
 present-white = Wit scherm
-speaker-notes = Notities voor de spreker
-speaker-notes-hint = Te zien bij het presenteren met de toets N, onder de kaart.
 present-notes = Notities voor de spreker
 present-notes-none = Hier staan geen notities bij. Schrijf ze bij de eigenschappen van de fase.
 present-pointer = Aanwijzer
@@ -1141,20 +1181,6 @@ keys-pan = Papier even verschuiven
 keys-space-drag = Spatie slepen
 keys-zoom = Groter of kleiner waar je wijst
 keys-ctrl-wheel = Ctrl scrollwiel
-keys-selecting = Kiezen
-keys-more = En verder
-keys-find = Zoek een sneltoets
-keys-or = of
-keys-walk-line = Naar het begin of einde van de rij
-keys-walk-map = Naar het begin of einde van de kaart
-keys-feeling-fine = Gevoel een tiende hoger of lager
-keys-type = Meteen schrijven in een lege cel
-keys-letter = letter
-keys-pick = Kiezen of loslaten
-keys-space = Spatie
-keys-pick-too = Er ook bij kiezen, of loslaten
-keys-ctrl-space = Ctrl Spatie
-keys-extend = Lopen en alles meenemen
 keys-presenting = Tijdens het presenteren
 keys-present-next = →, ↓, Spatie, PageDown
 keys-present-previous = ←, ↑, Backspace, PageUp
@@ -1260,25 +1286,6 @@ blank-phase-before = Vooraf
 blank-phase-during = Tijdens
 blank-phase-after = Achteraf
 blank-step = Stap { $number }
-difference-was = Was: “{ $text }”.
-difference-was-empty = Was leeg.
-difference-in = Anders: { $named }.
-difference-stood = Stond bij { $place }.
-difference-higher = Was { $was }: { $by } hoger.
-difference-lower = Was { $was }: { $by } lager.
-aspect-text = tekst
-aspect-place = plaats
-aspect-kind = soort rij
-aspect-value = hoogte
-aspect-basis = onderbouwing
-aspect-scores = scores
-aspect-details = eigenschappen
-aspect-personas = persona’s
-aspect-tags = labels
-aspect-look = uiterlijk
-aspect-moment-of-truth = moment van de waarheid
-aspect-link = link naar een klantreis
-
 future-title = { $title } (gewenst)
 copy-title = { $title } (kopie)
 
@@ -1304,13 +1311,6 @@ cli-replace = Vervangt het bestand als het er al is; anders gebeurt er dan niets
 cli-scale = Hoe groot een PNG wordt, van 0,5 tot en met 4; anders 1
 cli-transparent = Zonder papier achter de tekening (PNG en SVG)
 cli-together = Van een persona: ook de empathiekaarten en klantreizen waar die op staat (PDF en JSON)
-cli-compare = Tekent twee klantreizen in één bestand, met wat nieuw, gewijzigd en vervallen is
-cli-current-name = HUIDIGE
-cli-current = De huidige klantreis: de titel, een deel ervan, of de id
-cli-future-name = GEWENSTE
-cli-future = De gewenste klantreis: de titel, een deel ervan, of de id
-cli-aside = Naast elkaar; anders onder elkaar
-cli-no-comparison = Als wat moet “{ $what }” bewaard worden? Laat de naam eindigen op .png, .pdf of .svg.
 cli-import = Leest een bestand in en noemt wat erin stond: JSON van Desire Path, of een klantreis van Mermaid
 cli-import-file = Het bestand
 cli-after =

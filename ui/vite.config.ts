@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
-import { followTextSize } from './textSize'
+import { followTextSize } from './textSize.ts'
 
 export default defineConfig({
   plugins: [svelte()],

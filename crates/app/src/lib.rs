@@ -5,7 +5,6 @@ mod app;
 mod begin;
 mod blank;
 pub mod command;
-mod compared;
 mod comparing;
 mod creating;
 mod editing;
@@ -29,8 +28,6 @@ mod studio;
 mod work;
 
 pub use app::App;
-pub use compared::{ComparedJourneys, DifferenceLine, DifferingPlace};
-pub use drawing::layout::ComparisonForm;
 pub use host::Host;
 pub use refusal::Refusal;
 pub use reply::*;

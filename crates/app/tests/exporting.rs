@@ -28,7 +28,6 @@ fn options(format: ExportFormat) -> ExportOptions {
         scale: 1.0,
         transparent: false,
         together: false,
-        beside: None,
     }
 }
 

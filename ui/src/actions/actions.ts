@@ -150,7 +150,7 @@ export const actions = {
   zoomFit: {
     id: 'zoom-fit',
     label: 'zoom-fit',
-    keys: ['Shift+1', 'Shift+!'],
+    keys: ['Shift+Digit1', 'Shift+1', 'Shift+!'],
     shown: 'Shift 1',
     enabled: hasStage,
     run: ({ stage }) => stage?.fit(),

@@ -1,6 +1,7 @@
 /** Takes documents in from a file that the user chooses. */
 
 import type { Desk } from '../chrome/desk.svelte'
+import { titleOf } from '../chrome/naming'
 import { filled } from '../mirror/message'
 import { say, words } from '../words/words.svelte'
 
@@ -12,7 +13,8 @@ export async function importFile(desk: Desk): Promise<void> {
   await workspace.acts.welcome(imported)
   const { documents, notes } = imported
   const main = documents.find((document) => document === workspace.open?.id)
-  const title = workspace.library.find((entry) => entry.document === main)?.title ?? ''
+  const entry = workspace.library.find((entry) => entry.document === main)
+  const title = entry ? titleOf(entry) : ''
   const came = say('toast-imported', {
     title,
     count: documents.length,

@@ -6,6 +6,7 @@ import type { Edit } from '../bindings/Edit'
 import type { LaneKind } from '../bindings/LaneKind'
 import type { Place } from '../bindings/Place'
 import type { SectionKind } from '../bindings/SectionKind'
+import { DETAIL_NAMES } from '../mirror/detailNames'
 import type { OpenDocument } from '../mirror/document.svelte'
 import { say, words } from '../words/words.svelte'
 
@@ -29,34 +30,6 @@ const ASKED: { readonly [kind in LaneKind]?: readonly (keyof Details)[] } = {
 /** What the sections ask of their lines that are scales, besides the text. */
 const ASKED_OF_SCALES = ['opposite', 'position'] as const
 
-/** What each of them is called in the inspector. */
-const CALLED: { readonly [detail in keyof Details]: string } = {
-  channels: 'channels',
-  satisfaction: 'satisfaction',
-  customerImportance: 'customer-importance',
-  organisationImportance: 'organisation-importance',
-  saidBy: 'quote-by',
-  severity: 'severity',
-  customerValue: 'customer-value',
-  organisationValue: 'organisation-value',
-  effort: 'effort',
-  pains: 'pains-answered',
-  owner: 'owner',
-  status: 'status',
-  due: 'due-date',
-  opportunity: 'from-opportunity',
-  value: 'metric-value',
-  unit: 'metric-unit',
-  answers: 'metric-answer-count',
-  measured: 'date',
-  metricSource: 'metric-source',
-  barriers: 'barriers',
-  help: 'rule-help',
-  team: 'team-or-role',
-  opposite: 'scale-right',
-  position: 'scale-place',
-}
-
 /** What is said of an edit after which cards do not show all that is known of them any longer. */
 export function toldOfMove(document: OpenDocument, edit: Edit): string | undefined {
   const unseen = new Set<keyof Details>()
@@ -65,7 +38,9 @@ export function toldOfMove(document: OpenDocument, edit: Edit): string | undefin
       if (isSaid(card.details[detail]) && !asked.includes(detail)) unseen.add(detail)
     }
   }
-  const names = [...unseen].flatMap((detail) => say(CALLED[detail] ?? detail).replace(/\?$/, ''))
+  const names = [...unseen].flatMap((detail) =>
+    say(DETAIL_NAMES[detail] ?? detail).replace(/\?$/, ''),
+  )
   if (names.length === 0) return undefined
   const list = new Intl.ListFormat(words.tongue).format(names.map((name) => `“${name}”`))
   const where = isOfSection(edit) ? 'section' : 'row'

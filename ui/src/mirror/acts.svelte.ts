@@ -6,6 +6,7 @@ import type { Deed } from '../bindings/Deed'
 import type { Edited } from '../bindings/Edited'
 import type { LibraryEntry } from '../bindings/LibraryEntry'
 import type { Request } from '../bindings/Request'
+import { titleOf } from '../chrome/naming'
 import type { ReplyOf } from '../host/host'
 import { say } from '../words/words.svelte'
 import { isAmong } from './document.svelte'
@@ -241,7 +242,7 @@ export class Acts {
     // One that was in the bin already had nothing done in it since.
     const others = before.filter((entry) => kept.includes(entry.document))
     if (others.length > 0) {
-      const title = others.map((entry) => entry.title).join('”, “')
+      const title = others.map(titleOf).join('”, “')
       this.#workspace.toast(say('toast-changed-since', { title }))
     }
     return edited.map(({ document }) => document)
@@ -271,7 +272,8 @@ export class Acts {
   }
 
   #titleOf(document: string): string {
-    return this.#workspace.library.find((entry) => entry.document === document)?.title ?? ''
+    const entry = this.#workspace.library.find((entry) => entry.document === document)
+    return entry ? titleOf(entry) : ''
   }
 }
 

@@ -10,12 +10,13 @@ import type { Reply } from '../bindings/Reply'
 import type { Request } from '../bindings/Request'
 import type { Settings } from '../bindings/Settings'
 import { Refusal, type Host, type ReplyOf } from '../host/host'
+import { titleOf } from '../chrome/naming'
 import { say, words } from '../words/words.svelte'
 import { Acts } from './acts.svelte'
 import { isAmong, OpenDocument } from './document.svelte'
 import { filled, isRefused, messageOf } from './message'
 import { Orders } from './orders.svelte'
-import { toldOf } from './told'
+import { toldOf, toldOfReversal } from './told'
 import { wear } from '../theme/wear'
 import { Toasts, type Moment, type ToastAct } from './toasts.svelte'
 
@@ -125,7 +126,7 @@ export class Workspace {
       if (!edit) return undefined
       const note = typeof offer === 'function' ? offer(edit) : offer
       const request = { ask: 'edit', document, edit, gesture } as const
-      return { request, said: toldOf(edit), offer: note }
+      return { request, said: toldOf(edit, this.#openOne(document)), offer: note }
     })
   }
 
@@ -154,7 +155,7 @@ export class Workspace {
       if (at && (open.id !== at.document || open.history.done !== at.done)) return
       await this.#change(() => ({
         request: { ask: 'undo', document: open.id },
-        said: say('said-undo'),
+        said: '',
       }))
     })
   }
@@ -170,7 +171,7 @@ export class Workspace {
       if (!open || open.history.redo === 0) return
       await this.#change(() => ({
         request: { ask: 'redo', document: open.id },
-        said: say('said-redo'),
+        said: '',
       }))
     })
   }
@@ -280,7 +281,7 @@ export class Workspace {
     this.open = new OpenDocument(opened)
     this.unsaved = false
     this.remember()
-    this.say(say('said-opened', { title: this.open.title }))
+    this.say(say('said-opened', { title: titleOf(this.open) }))
     return opened.document
   }
 
@@ -319,7 +320,11 @@ export class Workspace {
     const asked = request.ask === 'edit' ? request.edit.edit : undefined
     const emptied = asked && asked !== 'removePhase' ? phasesGone(edited.diff) : []
     const told = emptied.map((name) => say('toast-phase-emptied', { name }))
-    const heard = [said, ...told].filter((sentence) => sentence !== '')
+    const reversed =
+      request.ask === 'undo' || request.ask === 'redo'
+        ? toldOfReversal(request.ask, edited.diff)
+        : said
+    const heard = [reversed, ...told].filter((sentence) => sentence !== '')
     if (heard.length > 0) this.say(heard.join(' '))
     const offered = [...(offer ? [offer] : []), ...told].join(' ')
     if (offered) this.#offer(offered, edited)
@@ -334,6 +339,10 @@ export class Workspace {
       this.open.history.done === done &&
       this.acts.undoable === undefined
     this.toasts.add({ text, tone: 'plain', act, holds })
+  }
+
+  #openOne(document: string): OpenDocument | undefined {
+    return this.open?.id === document ? this.open : undefined
   }
 
   async #ask<K extends Reply['reply']>(request: Request, kind: K): Promise<ReplyOf<K> | undefined> {

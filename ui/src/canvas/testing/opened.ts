@@ -90,7 +90,8 @@ const entry = {
   changed: 0,
 } as const
 
-const opened: Opened = {
+/** The journey as it is opened. */
+export const opened: Opened = {
   document: 'journey',
   kind: 'journey',
   records,
