@@ -102,6 +102,11 @@ impl App {
             Request::Duplicate { document } => self.duplicate(document),
             Request::DrawFuture { document } => self.draw_future(document),
             Request::Comparable { document } => self.comparable(document),
+            Request::Compare {
+                current,
+                future,
+                form,
+            } => self.compare(current, future, form),
             Request::Deleted => self.deleted(),
             Request::Erase { documents } => self.erase(documents),
             Request::Search { text } => self.search(text),
@@ -218,6 +223,9 @@ impl App {
         id: DocumentId,
         options: &ExportOptions,
     ) -> Result<Work, Refusal> {
+        if let Some(beside) = options.beside() {
+            return self.work_of_both(id, beside);
+        }
         let mut work = self.work(id)?;
         if options.brings_more() {
             work.add_appearances(&mut self.studio(), &self.store)?;

@@ -3,9 +3,10 @@
 //! Everything here runs on the caller's thread.
 
 use crate::{
-    ExportOptions, LibraryEntry, Message, Refusal, Sources, import, studio::Studio, work::Work,
+    ExportOptions, LibraryEntry, Message, Refusal, Sources, comparing::Pair, import,
+    studio::Studio, work::Work,
 };
-use drawing::layout::Purpose;
+use drawing::layout::{ComparisonForm, Purpose};
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -60,6 +61,35 @@ pub fn export(
     if options.brings_more() {
         work.add_appearances(&mut studio, &store)?;
     }
+    work.write_to(options, to, replace, &store)?;
+    Ok(Exported {
+        path: to.to_owned(),
+        notes: work.notes(options),
+    })
+}
+
+/// Writes two journeys, each called by its id, its title or a part of its title, to a file as one picture.
+/// One that is there already is kept, unless it is to be replaced.
+///
+/// # Errors
+/// Why it was not written; [`Refusal::NotOne`] where no document or more than one is called so.
+pub fn compare(
+    workspace: &Path,
+    (one, other): (&str, &str),
+    form: ComparisonForm,
+    options: &ExportOptions,
+    to: &Path,
+    replace: bool,
+) -> Result<Exported, Refusal> {
+    let store = read(workspace)?;
+    let entries = store.library().wait()?;
+    let both = (
+        called(&entries, one)?.document,
+        called(&entries, other)?.document,
+    );
+    let mut studio = Studio::new(store.heads().wait()?);
+    let pair = Pair::new(both, form, &mut studio, &store)?;
+    let mut work = Work::new(pair.current, Arc::new(pair.scene), &store)?;
     work.write_to(options, to, replace, &store)?;
     Ok(Exported {
         path: to.to_owned(),

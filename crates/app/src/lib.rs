@@ -5,6 +5,7 @@ mod app;
 mod begin;
 mod blank;
 pub mod command;
+mod compared;
 mod comparing;
 mod creating;
 mod editing;
@@ -28,6 +29,8 @@ mod studio;
 mod work;
 
 pub use app::App;
+pub use compared::{ComparedJourneys, DifferenceLine, DifferingPlace};
+pub use drawing::layout::ComparisonForm;
 pub use host::Host;
 pub use refusal::Refusal;
 pub use reply::*;

@@ -2,7 +2,7 @@
 
 #[cfg(doc)]
 use crate::Request;
-use crate::Settings;
+use crate::{ComparedJourneys, Settings};
 use document::{
     Diff, DocumentId, DocumentKind, JourneyState, Persona, PersonaId, Picture, Record, SectionId,
     SectionKind,
@@ -52,6 +52,8 @@ pub enum Reply {
         /// The other documents with cards that are marked as hers.
         marked: Vec<LibraryEntry>,
     },
+    /// Two journeys in one picture.
+    Compared(Box<ComparedJourneys>),
     /// What a journey can be compared with.
     Comparable {
         /// The other journeys, the most fitting first: drawn from it or it from them, then those of the

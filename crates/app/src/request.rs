@@ -3,6 +3,7 @@
 #[cfg(doc)]
 use crate::Reply;
 use document::{At, Card, CardId, DocumentId, DocumentKind, Edit, Language, PersonaId, Place};
+use drawing::layout::ComparisonForm;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -92,6 +93,15 @@ pub enum Request {
     Comparable {
         /// Which journey.
         document: DocumentId,
+    },
+    /// Draws two journeys in one picture and tells what differs. Answered by [`Reply::Compared`].
+    Compare {
+        /// One journey.
+        current: DocumentId,
+        /// The other. Where this one is the current one and the other the future one, they change places.
+        future: DocumentId,
+        /// How they stand.
+        form: ComparisonForm,
     },
     /// The documents that are deleted. Answered by [`Reply::Deleted`].
     Deleted,
@@ -278,6 +288,21 @@ pub struct ExportOptions {
     /// page each. A picture never has.
     #[serde(default)]
     pub together: bool,
+    /// The journey that this one is compared with, where both are to be in one picture. Not for JSON.
+    #[serde(default)]
+    #[ts(optional)]
+    pub beside: Option<Beside>,
+}
+
+/// Another journey in the same picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct Beside {
+    /// Which.
+    pub document: DocumentId,
+    /// How the two stand.
+    pub form: ComparisonForm,
 }
 
 /// A kind of file.

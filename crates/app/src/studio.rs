@@ -1,10 +1,12 @@
 use crate::Refusal;
 use document::{
-    Change, Diff, Document, DocumentId, DocumentKind, Edit, JourneyState, Persona, PersonaId,
-    Record, apply,
+    Change, Diff, Document, DocumentId, DocumentKind, Edit, EditError, JourneyState, Persona,
+    PersonaId, Record, apply,
 };
 use drawing::{
-    layout::{Appearance, Purpose, Surroundings, layout},
+    layout::{
+        Appearance, Compared, ComparisonForm, Purpose, Surroundings, layout, layout_comparison,
+    },
     scene::{Scene, ScenePatch},
     text::Typesetter,
     theme::Theme,
@@ -209,6 +211,22 @@ impl Studio {
             &self.theme,
             &mut self.typesetter,
         )
+    }
+
+    /// Draws two journeys in one picture.
+    pub(crate) fn draw_compared(
+        &mut self,
+        compared: &Compared<'_>,
+        form: ComparisonForm,
+    ) -> Result<Scene, Refusal> {
+        let surroundings = Surroundings {
+            personas: &self.personas,
+            titles: &self.titles,
+            appearances: &[],
+        };
+        let typesetter = &mut self.typesetter;
+        layout_comparison(compared, form, &surroundings, &self.theme, typesetter)
+            .ok_or(Refusal::Edit(EditError::WrongDocument))
     }
 
     /// Draws a document and keeps it open; the one that was opened longest ago closes where there are

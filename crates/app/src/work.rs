@@ -1,6 +1,6 @@
 //! A document with all that painting it takes, and painting it to a file.
 
-use crate::{ExportFormat, ExportOptions, Message, Refusal, file, studio::Studio};
+use crate::{Beside, ExportFormat, ExportOptions, Message, Refusal, file, studio::Studio};
 use document::{Document, ImageHash, NoteForm, PersonaId, Portrait, Record};
 use drawing::{
     layout::Purpose,
@@ -307,6 +307,13 @@ impl ExportOptions {
     /// Whether what a persona is on comes behind her sheet.
     pub(crate) const fn brings_more(&self) -> bool {
         self.together && matches!(self.format, ExportFormat::Pdf | ExportFormat::Json)
+    }
+}
+
+impl ExportOptions {
+    /// The journey that stands beside the document in the same picture.
+    pub(crate) fn beside(&self) -> Option<Beside> {
+        self.beside.filter(|_| self.format != ExportFormat::Json)
     }
 }
 

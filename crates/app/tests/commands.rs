@@ -18,6 +18,7 @@ const SVG: ExportOptions = ExportOptions {
     scale: 1.0,
     transparent: false,
     together: false,
+    beside: None,
 };
 
 fn window_with(titles: &[&str]) -> Window {

@@ -28,6 +28,7 @@ fn options(format: ExportFormat) -> ExportOptions {
         scale: 1.0,
         transparent: false,
         together: false,
+        beside: None,
     }
 }
 

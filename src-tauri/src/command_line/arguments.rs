@@ -39,6 +39,23 @@ pub enum Task {
         /// Whether a file that is there is replaced.
         replace: bool,
     },
+    /// Draw two journeys into one file.
+    Compare {
+        /// One journey: its title, or its id.
+        current: String,
+        /// The other.
+        future: String,
+        /// Whether they stand side by side, not one above the other.
+        aside: bool,
+        /// The file; its ending says what kind.
+        to: PathBuf,
+        /// Pixels of a PNG for each pixel of the drawing.
+        scale: f32,
+        /// Whether there is no paper behind the drawing.
+        transparent: bool,
+        /// Whether a file that is there is replaced.
+        replace: bool,
+    },
     /// Read a file into the workspace.
     Import {
         /// The file.
@@ -79,6 +96,15 @@ fn task(matches: &ArgMatches) -> Task {
             scale: asked.get_one("scale").copied().unwrap_or(1.0),
             transparent: asked.get_flag("transparent"),
             together: asked.get_flag("together"),
+            replace: asked.get_flag("replace"),
+        },
+        Some(("compare", asked)) => Task::Compare {
+            current: asked.get_one("current").cloned().unwrap_or_default(),
+            future: asked.get_one("future").cloned().unwrap_or_default(),
+            aside: asked.get_flag("aside"),
+            to: asked.get_one("to").cloned().unwrap_or_default(),
+            scale: asked.get_one("scale").copied().unwrap_or(1.0),
+            transparent: asked.get_flag("transparent"),
             replace: asked.get_flag("replace"),
         },
         Some(("import", asked)) => Task::Import {
@@ -132,6 +158,20 @@ fn command(words: &Words) -> Command {
             .help_template(usage(about))
             .disable_help_flag(true)
     };
+    let to = || {
+        option("to")
+            .value_name(say("cli-file-name"))
+            .value_parser(value_parser!(PathBuf))
+            .required(true)
+    };
+    let scaled = || option("scale").value_name("0.5-4").value_parser(scale);
+    let journey = |id: &'static str| {
+        Arg::new(id)
+            .value_name(say(&format!("cli-{id}-name")))
+            .help(say(&format!("cli-{id}")))
+            .help_heading(arguments.clone())
+            .required(true)
+    };
     Command::new("desire-path")
         .version(env!("CARGO_PKG_VERSION"))
         .help_template(usage("cli-about"))
@@ -159,22 +199,21 @@ fn command(words: &Words) -> Command {
         .subcommand(part("list", "cli-list"))
         .subcommand(
             part("export", "cli-export")
-                .arg(
-                    Arg::new("journey")
-                        .value_name(say("cli-journey-name"))
-                        .help(say("cli-journey"))
-                        .help_heading(arguments.clone())
-                        .required(true),
-                )
-                .arg(
-                    option("to")
-                        .value_name(say("cli-file-name"))
-                        .value_parser(value_parser!(PathBuf))
-                        .required(true),
-                )
-                .arg(option("scale").value_name("0.5-4").value_parser(scale))
+                .arg(journey("journey"))
+                .arg(to())
+                .arg(scaled())
                 .arg(option("transparent").action(ArgAction::SetTrue))
                 .arg(option("together").action(ArgAction::SetTrue))
+                .arg(option("replace").action(ArgAction::SetTrue)),
+        )
+        .subcommand(
+            part("compare", "cli-compare")
+                .arg(journey("current"))
+                .arg(journey("future"))
+                .arg(to())
+                .arg(option("aside").action(ArgAction::SetTrue))
+                .arg(scaled())
+                .arg(option("transparent").action(ArgAction::SetTrue))
                 .arg(option("replace").action(ArgAction::SetTrue)),
         )
         .subcommand(
@@ -276,6 +315,24 @@ mod tests {
     }
 
     #[test]
+    fn a_comparison_takes_two_journeys() {
+        let read = reading("compare Voorlezen Straks --to a.pdf --aside").unwrap();
+        assert_eq!(
+            read.task,
+            Task::Compare {
+                current: "Voorlezen".into(),
+                future: "Straks".into(),
+                aside: true,
+                to: "a.pdf".into(),
+                scale: 1.0,
+                transparent: false,
+                replace: false,
+            }
+        );
+        assert!(reading("compare Voorlezen --to a.pdf").is_err());
+    }
+
+    #[test]
     fn a_scale_out_of_range_is_refused_with_what_there_can_be() {
         let Err(Instead::Wrong(sentence)) = reading("export x --to a.png --scale 9") else {
             panic!("accepted")
@@ -319,7 +376,7 @@ mod tests {
     #[test]
     fn no_sentence_of_the_help_is_missing_in_either_language() {
         for language in ["nl", "en"] {
-            for part in ["", "list ", "export ", "import "] {
+            for part in ["", "list ", "export ", "compare ", "import "] {
                 let line = format!("{part}--help --language {language}");
                 let Err(Instead::Help(help)) = reading(&line) else {
                     panic!("no help: {line}")

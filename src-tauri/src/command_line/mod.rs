@@ -4,7 +4,7 @@ mod arguments;
 mod tasks;
 
 use crate::outcome::{code, refused, tell, wrong};
-use app::{Message, Refusal};
+use app::{ComparisonForm, Message, Refusal};
 use arguments::{Instead, Task};
 use document::Language;
 use std::{
@@ -66,6 +66,28 @@ pub fn main() -> ExitCode {
                 together,
             };
             tasks::export(&workspace, &document, &to, look, replace, language)
+        }
+        Task::Compare {
+            current,
+            future,
+            aside,
+            to,
+            scale,
+            transparent,
+            replace,
+        } => {
+            let look = tasks::Look {
+                scale,
+                transparent,
+                together: false,
+            };
+            let form = if aside {
+                ComparisonForm::SideBySide
+            } else {
+                ComparisonForm::Stacked
+            };
+            let both = (current.as_str(), future.as_str());
+            tasks::compare(&workspace, both, form, &to, look, replace, language)
         }
         Task::Import { file } => tasks::import(&workspace, &file, language),
     };

@@ -1,5 +1,5 @@
 use super::{Said, Undone};
-use app::{ExportFormat, ExportOptions, LibraryEntry, Message, Sources, command};
+use app::{ComparisonForm, ExportFormat, ExportOptions, LibraryEntry, Message, Sources, command};
 use document::{DocumentKind, Language};
 use std::{iter, path::Path};
 
@@ -44,26 +44,50 @@ pub fn export(
     replace: bool,
     language: Language,
 ) -> Result<Said, Undone> {
-    let Some(format) = format(to) else {
-        let file = to.display().to_string();
-        return Err(Undone::Sentence(
-            Message::new("cli-unknown-ending").with("what", file),
-        ));
-    };
-    let options = ExportOptions {
-        format,
-        scale: look.scale,
-        transparent: look.transparent,
-        together: look.together,
-    };
+    let unknown = Message::new("cli-unknown-ending").with("what", to.display().to_string());
+    let format = format(to).ok_or(Undone::Sentence(unknown))?;
+    let options = look.options(format);
     let exported = command::export(workspace, document, &options, to, replace)?;
+    Ok(written(exported, language))
+}
+
+/// Draws two journeys into the kind of file that its name says; JSON holds no comparison.
+pub fn compare(
+    workspace: &Path,
+    both: (&str, &str),
+    form: ComparisonForm,
+    to: &Path,
+    look: Look,
+    replace: bool,
+    language: Language,
+) -> Result<Said, Undone> {
+    let unknown = Message::new("cli-no-comparison").with("what", to.display().to_string());
+    let format = format(to).filter(|it| *it != ExportFormat::Json);
+    let options = look.options(format.ok_or(Undone::Sentence(unknown))?);
+    let exported = command::compare(workspace, both, form, &options, to, replace)?;
+    Ok(written(exported, language))
+}
+
+impl Look {
+    fn options(self, format: ExportFormat) -> ExportOptions {
+        ExportOptions {
+            format,
+            scale: self.scale,
+            transparent: self.transparent,
+            together: self.together,
+            beside: None,
+        }
+    }
+}
+
+fn written(exported: command::Exported, language: Language) -> Said {
     let file = exported.path.display().to_string();
-    Ok(Said {
+    Said {
         outcome: Message::new("cli-exported")
             .with("file", file)
             .say(language),
         notes: exported.notes,
-    })
+    }
 }
 
 /// Reads a file into the workspace and names what it held.

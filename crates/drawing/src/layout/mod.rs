@@ -15,7 +15,7 @@ mod sheet;
 mod statement;
 mod vocabulary;
 
-pub use journey::comparison::{Compared, ComparisonForm, layout_comparison};
+pub use journey::comparison::{Compared, ComparisonForm, comparison_sums, layout_comparison};
 pub use vocabulary::{
     empathy_box as box_word, free_note as note_word, lane as lane_word, section as section_word,
 };

@@ -3,6 +3,7 @@ use super::super::super::chips::{ChipLook, chip};
 use super::super::super::difference;
 use super::super::super::heading::{Label, draw_labels, draw_title};
 use super::super::super::sheet::Sheet;
+use super::super::super::vocabulary::Vocabulary;
 use super::super::{MARGIN, state_word, title};
 use super::Compared;
 use crate::scene::{HeaderPart, Mark, Part, Rect};
@@ -66,7 +67,7 @@ pub(super) type Sum = (Option<Difference>, String);
 
 /// How often each difference occurs, in words, without those that do not, and how the feelings changed; or
 /// that nothing differs.
-pub(super) fn sums(sheet: &Sheet<'_>, compared: &Compared<'_>) -> Vec<Sum> {
+pub(super) fn sums(words: &Vocabulary, compared: &Compared<'_>) -> Vec<Sum> {
     let Compared {
         current,
         future,
@@ -75,7 +76,7 @@ pub(super) fn sums(sheet: &Sheet<'_>, compared: &Compared<'_>) -> Vec<Sum> {
     let told = |key: &str, count: usize| {
         #[expect(clippy::cast_precision_loss, reason = "some thousands")]
         let value = Value::Number(count as f64);
-        sheet.words.tell(key, &[("count", value)])
+        words.tell(key, &[("count", value)])
     };
     let counted = Difference::ALL.iter().map(|difference| {
         let count = comparison.count(*difference);

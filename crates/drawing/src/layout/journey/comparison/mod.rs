@@ -7,6 +7,7 @@ use super::super::block::shift;
 use super::super::cast::Cast;
 use super::super::legend;
 use super::super::sheet::Sheet;
+use super::super::vocabulary::Vocabulary;
 use super::super::{Purpose, Surroundings};
 use super::columns::{Columns, draw_heads};
 use super::feelings::Series;
@@ -14,7 +15,7 @@ use super::{LABELS, MARGIN, NARROWEST, footer, rows, title};
 use crate::scene::{Frame, Node, Rect, Scene, Size};
 use crate::text::Typesetter;
 use crate::theme::Theme;
-use document::{Comparison, Document, Journey, Lane, LaneId, LaneKind, Phase, Record};
+use document::{Comparison, Document, Journey, Lane, LaneId, LaneKind, Language, Phase, Record};
 use header::Sum;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -65,7 +66,7 @@ pub fn layout_comparison(
     let language = heads.0.language;
     let mut sheet = Sheet::new(Purpose::Showing, theme, typesetter, language);
     sheet.differences = Some(compared.comparison.differences());
-    let sums = header::sums(&sheet, compared);
+    let sums = header::sums(&sheet.words, compared);
     let mut drawing = Drawing::new(&mut sheet, compared, heads, surroundings);
     let size = match form {
         ComparisonForm::Stacked => drawing.stack(&sums),
@@ -94,6 +95,13 @@ pub fn layout_comparison(
         nodes,
         missing,
     })
+}
+
+/// How much differs between two journeys, in words of a language: "3 nieuw", "2 gewijzigd".
+#[must_use]
+pub fn comparison_sums(compared: &Compared<'_>, language: Language) -> Vec<String> {
+    let sums = header::sums(&Vocabulary::of(language), compared);
+    sums.into_iter().map(|(_, words)| words).collect()
 }
 
 /// A drawing of two journeys in the making.
