@@ -8,7 +8,7 @@ use document::{
     SectionKind,
 };
 use drawing::scene::{Frame, Scene, ScenePatch};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::{collections::BTreeMap, sync::Arc};
 use ts_rs::TS;
 
@@ -149,6 +149,7 @@ pub struct Opened {
     /// All its records.
     pub records: Vec<Record>,
     /// Its drawing.
+    #[serde(serialize_with = "shared")]
     pub scene: Arc<Scene>,
     /// The personas of the workspace.
     pub personas: BTreeMap<PersonaId, Persona>,
@@ -297,4 +298,9 @@ pub enum Argument {
 pub struct Progress {
     /// What is done, from 0 to 1.
     pub done: f32,
+}
+
+/// Tells what is shared as if it were not: a large drawing is not copied for it.
+fn shared<S: Serializer>(scene: &Arc<Scene>, serializer: S) -> Result<S::Ok, S::Error> {
+    Scene::serialize(scene, serializer)
 }
