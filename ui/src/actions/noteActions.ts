@@ -4,8 +4,8 @@ import type { ArrowEnd } from '../bindings/ArrowEnd'
 import type { At } from '../bindings/At'
 import type { Edit } from '../bindings/Edit'
 import type { FreeNote } from '../bindings/FreeNote'
-import { spotAt } from '../canvas/cells'
-import { centre } from '../canvas/geometry'
+import { columnAt, gridOf, rowAt, spotAt, type Spot } from '../canvas/cells'
+import { centre, type Point } from '../canvas/geometry'
 import { aligned, distributed, type Alignment, type Boxed } from '../canvas/notes/arrange'
 import { copiesOf, adding, placing, together } from '../canvas/notes/freeNotes'
 import { movable } from '../canvas/notes/keys'
@@ -76,6 +76,12 @@ export const noteActions = {
     keys: ['a'],
     shown: 'A',
     enabled: hasStage,
+    run: ({ stage }) => stage?.hold(new Joining(stage, tailOf(stage))),
+  },
+  arrowTo: {
+    id: 'arrow-to',
+    label: 'action-arrow-to',
+    enabled: ({ stage }) => stage !== undefined && tailOf(stage) !== undefined,
     run: ({ stage }) => stage?.hold(new Joining(stage, tailOf(stage))),
   },
   addPicture: {
@@ -192,6 +198,16 @@ function layerOf(
   return wanted && { edit: 'layerFreeNotes', notes, at: wanted }
 }
 
+/** The cell or box under a point; where that takes no cards, the nearest of its column that does. */
+function spotUnder(stage: CanvasStage, at: Point): Spot | undefined {
+  const grid = gridOf(stage.scene)
+  if (!grid) return spotAt(stage.scene, at)
+  const rows = grid.rows.filter(({ laneKind, collapsed }) => laneKind !== 'emotion' && !collapsed)
+  const column = columnAt(grid, at.x)
+  const row = rowAt({ ...grid, rows }, at.y)
+  return column && row && { kind: 'cell', lane: row.lane, step: column.step }
+}
+
 /** The edit that makes cards of the selected notes, each in the cell or the box that it lies over; arrows stay. */
 function cardsFrom(
   stage: CanvasStage,
@@ -201,7 +217,7 @@ function cardsFrom(
   let first: string | undefined
   for (const { id, text, colour, form } of chosen(stage)) {
     const box = stage.places.ofRecord(id)?.bounds
-    const spot = box && spotAt(stage.scene, centre(box))
+    const spot = box && spotUnder(stage, centre(box))
     if (!spot || (form.kind !== 'sticky' && form.kind !== 'text') || text.trim() === '') continue
     const card = stage.newId()
     first ??= card

@@ -119,6 +119,8 @@ export type Preview =
       readonly path: string | undefined
       /** Around what it would begin or end at. */
       readonly target: Rect | undefined
+      /** The arrow that it would be instead of. */
+      readonly instead?: string
     }
 
 /** What the in-place editor can write in. */

@@ -224,3 +224,28 @@ test('a frame drawn around notes selects them, but for locked ones', () => {
   expect(stage.selection).toContain('freeNote/a')
   expect(stage.selection).not.toContain('freeNote/b')
 })
+
+test('the head of a selected arrow is pulled to something else', () => {
+  put(sticky('a', A), A)
+  const card = stage.places.named('card/card-0-0-0')!.bounds
+  const arrow: FreeNote = {
+    ...sticky('b', B),
+    form: {
+      kind: 'arrow',
+      from: { kind: 'thing', id: 'a' },
+      to: { kind: 'thing', id: 'card-0-0-0' },
+    },
+  }
+  const curve = between(A, card)
+  put(arrow, rect(curve[3].x, 230, A.x - curve[3].x, 120), curve)
+  stage.select(['freeNote/b'])
+  const other = stage.places.named('card/card-1-0-0')!.bounds
+  drag(new Idle(stage), [at(curve[3].x, curve[3].y), at(400, 400), middle(other)])
+  expect(stage.sent).toEqual([
+    {
+      edit: 'changeFreeNotes',
+      notes: ['b'],
+      change: { field: 'to', value: { kind: 'thing', id: 'card-1-0-0' } },
+    },
+  ])
+})

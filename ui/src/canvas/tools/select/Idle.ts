@@ -1,5 +1,6 @@
 import { spotAt } from '../../cells'
 import { PointingNote } from '../notes/PointingNote'
+import { endNear, PullingEnd } from '../notes/PullingEnd'
 import { HANDLES, ResizingNote } from '../notes/ResizingNote'
 import { editableOf } from '../../editor/editable'
 import type { Editable, Gesture, Pointer, Stage } from '../stage'
@@ -52,8 +53,13 @@ export class Idle implements Gesture {
         return new PointingHead(stage, found.node, pointer)
       case 'feeling':
         return new PointingFeeling(stage, found.node, pointer)
-      case 'freeNote':
+      case 'freeNote': {
+        const { curve, note } = found.node.part
+        const isChosen = stage.selection.includes(found.node.id)
+        const end = curve && isChosen && endNear(curve, pointer.scene, stage.zoom)
+        if (end && !stage.freeNote(note)?.locked) return new PullingEnd(stage, note, end)
         return new PointingNote(stage, found.node, pointer)
+      }
       case 'other':
         stage.select([found.node.id])
         return this
