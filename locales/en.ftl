@@ -371,6 +371,8 @@ action-palette = Do and find anything
 palette-ask = What do you want to do or find?
 palette-found = What there is
 palette-actions = Actions
+palette-go = Go to { $name }
+palette-goals = In this document
 palette-documents = Documents
 action-keys = Keyboard shortcuts
 action-rename = Rename
@@ -1114,6 +1116,7 @@ about-offline = Everything stays on this computer. Nothing goes over the interne
 about-letters = Letters: Atkinson Hyperlegible Next, by the Braille Institute.
 
 # Presenting.
+action-follow = Open the document of this
 action-present = Present
 present-label = Presentation of { $title }
 present-keys = The arrow keys, or Page Down and Page Up, go on and back. Escape ends.

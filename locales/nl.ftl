@@ -377,6 +377,8 @@ action-palette = Alles doen en vinden
 palette-ask = Wat wil je doen of vinden?
 palette-found = Wat er is
 palette-actions = Doen
+palette-go = Ga naar { $name }
+palette-goals = In dit document
 palette-documents = Documenten
 action-keys = Sneltoetsen
 action-rename = Naam wijzigen
@@ -1120,6 +1122,7 @@ about-offline = Alles blijft op deze computer. Er gaat niets over het internet.
 about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institute.
 
 # Presenteren.
+action-follow = Het document hiervan openen
 action-present = Presenteren
 present-label = Presentatie van { $title }
 present-keys = Met de pijltjestoetsen, of Page Down en Page Up, ga je verder en terug. Escape stopt.

@@ -15,6 +15,7 @@ import { addPhaseAfter, addStepAfter } from './additions'
 import { captureActions } from './captureActions'
 import { comparingActions } from './comparingActions'
 import { copyOf } from './duplication'
+import { followActions } from './followActions'
 import { moveOf, type Direction } from './moves'
 import { presentActions } from './presentActions'
 import { moveTogether } from './movesTogether'
@@ -101,6 +102,7 @@ const widen = (name: string, by: 1 | -1, arrow: string, shown: string): Action =
 export const actions = {
   ...windowActions,
   ...presentActions,
+  ...followActions,
   ...captureActions,
   ...noteActions,
   ...comparingActions,

@@ -3,6 +3,7 @@
 import type { Node } from '../bindings/Node'
 import { toScreen } from './camera'
 import { spotAt, spotKey, spotNamed, spotOf, type Spot } from './cells'
+import { editableOf } from './editor/editable'
 import type { Point } from './geometry'
 import { recordOf } from './places'
 import { isOnHead } from './tools/select/hit'
@@ -25,14 +26,19 @@ export interface Menu {
 export function menuUnder(view: View, pointer: Pointer): Menu {
   const node = view.places.at(
     pointer.scene,
-    (node) =>
-      recordOf(node.part) !== undefined &&
-      (node.part.kind !== 'box' || isOnHead(view, node, pointer.scene)),
+    (node) => isOffered(node) && (node.part.kind !== 'box' || isOnHead(view, node, pointer.scene)),
   )
   const feelings = feelingsIn(view, node, spotAt(view.scene, pointer.scene, false))
   const spot = feelings ? undefined : spotAt(view.scene, pointer.scene)
   return { at: pointer.screen, node, spot, feelings }
 }
+
+// Beside what draws a record: the words of the header, and what stands for another document.
+const isOffered = ({ part }: Node): boolean =>
+  recordOf(part) !== undefined ||
+  editableOf(part) !== undefined ||
+  part.kind === 'persona' ||
+  part.kind === 'appearance'
 
 /** The menu of what a key of the reading layer names; none where that is not drawn. */
 export function menuOf(view: View, key: string): Menu | undefined {

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest'
-import { actions } from '../../actions/actions'
+import { expect, it, vi } from 'vitest'
+import { actions, allActions } from '../../actions/actions'
 import type { Desk } from '../desk.svelte'
 import type { LibraryEntry } from '../../bindings/LibraryEntry'
-import { actionsFor, documentsFor } from './palette'
+import { words } from '../../words/words.svelte'
+import { actionsFor, documentsFor, goalsFor } from './palette'
 
 const desk = { workspace: { canUndo: false, canRedo: false, library: [] } } as unknown as Desk
 
@@ -39,4 +40,25 @@ it('finds a document by a later word of its title', () => {
   expect(documentsFor(library, 'sport').map(({ title }) => title)).toEqual([
     'Ik wil van mijn sportschool af',
   ])
+})
+
+it.each(['nl', 'en'] as const)('finds every action by its own name in “%s”', (tongue) => {
+  words.tongue = tongue
+  for (const action of allActions) vi.spyOn(action, 'enabled').mockReturnValue(true)
+  const lost = allActions
+    .filter((action) => action !== actions.palette)
+    .filter((action) => !actionsFor(desk, words.say(action.label)).includes(action))
+  vi.restoreAllMocks()
+  words.tongue = 'nl'
+  expect(lost.map(({ id }) => id)).toEqual([])
+})
+
+it('goes to a phase by its name', () => {
+  const phases = [
+    { id: 'a', name: 'Ontdekken' },
+    { id: 'b', name: 'Lenen' },
+  ]
+  const stage = { document: { phases }, scene: { frame: { kind: 'grid' } } }
+  const open = { ...desk, stage } as unknown as Desk
+  expect(goalsFor(open, 'lenen')).toEqual([{ record: 'b', label: 'Ga naar Lenen' }])
 })

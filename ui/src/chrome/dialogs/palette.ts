@@ -17,6 +17,28 @@ export function actionsFor(desk: Desk, text: string): Action[] {
   return likest(able, text, (action) => say(action.label))
 }
 
+/** A place of the open document that can be gone to. */
+export interface Goal {
+  /** The record that is gone to. */
+  readonly record: string
+  readonly label: string
+}
+
+/** The phases and sections of the open document that are called so, the likest first; none for no text. */
+export function goalsFor({ stage }: Desk, text: string): Goal[] {
+  if (!stage || text === '') return []
+  const { document, scene } = stage
+  const sections = scene.frame.kind === 'boxes' ? scene.frame.boxes : []
+  const named = [
+    ...document.phases.map(({ id, name }) => ({ record: id, name })),
+    ...sections.flatMap(({ place, name }) =>
+      place.kind === 'section' ? [{ record: place.section, name }] : [],
+    ),
+  ]
+  const goals = named.map(({ record, name }) => ({ record, label: say('palette-go', { name }) }))
+  return likest(goals, text, ({ label }) => label)
+}
+
 /** The documents that are called so, the likest first. */
 export function documentsFor(library: readonly LibraryEntry[], text: string): LibraryEntry[] {
   return likest(library, text, titleOf).slice(0, DOCUMENTS)
