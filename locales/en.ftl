@@ -1299,6 +1299,25 @@ blank-phase-before = Before
 blank-phase-during = During
 blank-phase-after = After
 blank-step = Step { $number }
+## Comparing
+
+action-compare = Compare …
+future-menu = Current and future
+comparing-title = Compare “{ $title }”
+comparing-lead = You see what is new, changed and removed, with both lines of feelings in one row.
+comparing-other = With which journey?
+comparing-none = There is no other journey to compare it with yet.
+comparing-do = Compare
+comparison-of = { $current } beside { $future }
+comparison-form = Arrangement
+comparison-stacked = One above the other
+comparison-side-by-side = Side by side
+comparison-differences = What differs
+comparison-whole = The whole journey
+comparison-open = Open
+comparison-open-name = Open “{ $name }” in the journey
+comparison-close = Close comparison
+
 difference-was = Was: “{ $text }”.
 difference-was-empty = Was empty.
 difference-in = Differs in: { $named }.

@@ -1305,6 +1305,25 @@ blank-phase-before = Vooraf
 blank-phase-during = Tijdens
 blank-phase-after = Achteraf
 blank-step = Stap { $number }
+## Comparing
+
+action-compare = Vergelijken …
+future-menu = Huidig en gewenst
+comparing-title = “{ $title }” vergelijken
+comparing-lead = Je ziet wat nieuw, gewijzigd en vervallen is, met beide belevingen in één rij.
+comparing-other = Met welke klantreis?
+comparing-none = Er is nog geen andere klantreis om mee te vergelijken.
+comparing-do = Vergelijken
+comparison-of = { $current } naast { $future }
+comparison-form = Opstelling
+comparison-stacked = Onder elkaar
+comparison-side-by-side = Naast elkaar
+comparison-differences = Wat verschilt
+comparison-whole = De hele klantreis
+comparison-open = Openen
+comparison-open-name = “{ $name }” openen in de klantreis
+comparison-close = Vergelijking sluiten
+
 difference-was = Was: “{ $text }”.
 difference-was-empty = Was leeg.
 difference-in = Anders: { $named }.

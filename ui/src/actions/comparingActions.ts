@@ -13,4 +13,13 @@ export const comparingActions = {
       if (workspace.open) void workspace.acts.drawFuture(workspace.open.id)
     },
   },
+  compare: {
+    id: 'compare',
+    label: 'action-compare',
+    enabled: ({ workspace }: Desk) => workspace.open?.kind === 'journey',
+    run: (desk: Desk) => {
+      const { open } = desk.workspace
+      if (open) desk.dialog = { kind: 'comparing', document: open.id }
+    },
+  },
 } satisfies Record<string, Action>

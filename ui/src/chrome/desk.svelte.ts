@@ -1,6 +1,8 @@
 /** The window's own state: what is open beside the document. Nothing here is kept. */
 
 import { getContext, setContext } from 'svelte'
+import type { Beside } from '../bindings/Beside'
+import type { ComparisonForm } from '../bindings/ComparisonForm'
 import type { DocumentKind } from '../bindings/DocumentKind'
 import type { LibraryEntry } from '../bindings/LibraryEntry'
 import { CanvasStage } from '../canvas/stage.svelte'
@@ -21,7 +23,24 @@ export type Dialog =
       readonly fromTemplate?: boolean
     }
   | { readonly kind: 'palette' }
-  | { readonly kind: 'export' }
+  | {
+      readonly kind: 'export'
+      /** Two journeys in one picture, in place of the open document. */
+      readonly compared?: {
+        readonly document: string
+        readonly title: string
+        readonly beside: Beside
+      }
+      readonly from?: Dialog | undefined
+    }
+  /** Asks what a journey is compared with. */
+  | { readonly kind: 'comparing'; readonly document: string }
+  | {
+      readonly kind: 'comparison'
+      readonly current: string
+      readonly future: string
+      readonly form: ComparisonForm
+    }
   | { readonly kind: 'deleted' }
   /** What was changed of a document, or left out, when its file was taken in. */
   | { readonly kind: 'importNotes'; readonly title: string; readonly notes: readonly string[] }
@@ -79,7 +98,8 @@ export class Desk {
 
   /** Leaves the dialog for the one that it was opened from, where there is one. */
   leaveDialog(): void {
-    this.dialog = this.dialog?.kind === 'keys' ? this.dialog.from : undefined
+    const { dialog } = this
+    this.dialog = dialog && 'from' in dialog ? dialog.from : undefined
   }
 
   /** Closes the dialog: what it made has the focus next, not what opened it. */
