@@ -90,11 +90,10 @@ export function copiesOf(
 ): FreeNote[] {
   const ids = new Map(notes.map(({ id }) => [id, newId()]))
   const renewed = (id: string): string => ids.get(id) ?? id
-  const moved = (place: NoteFrame['place']): NoteFrame['place'] => ({
-    ...place,
-    x: Math.round(place.x + by.x),
-    y: Math.round(place.y + by.y),
-  })
+  const moved = (place: NoteFrame['place']): NoteFrame['place'] => {
+    const point = pointOf(scene, place)
+    return point ? placeAt(scene, { x: point.x + by.x, y: point.y + by.y }) : place
+  }
   const end = (end: ArrowEnd): ArrowEnd =>
     end.kind === 'thing' ? { ...end, id: renewed(end.id) } : { ...end, place: moved(end.place) }
   const formOf = (form: NoteForm): NoteForm => {

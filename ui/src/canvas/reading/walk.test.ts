@@ -62,3 +62,16 @@ test('a divider is a stop between the labels of the lanes that it parts', () => 
   expect(walk(model, 'divider/d', 'down')?.key).toBe('lane/lane-1')
   expect(walk(model, 'card/card-0-0-0', 'down')?.key).toBe('card/card-1-0-0')
 })
+
+test('the free notes come below the last line, one behind the other', () => {
+  const scene = gridScene(2, ['action', 'pain'], () => 1)
+  const notes = ['a', 'b'].map((note) =>
+    node(`freeNote/${note}`, { kind: 'freeNote', note, curve: null }, rect(300, 500, 100, 60)),
+  )
+  const noted = readingModel({ ...scene, nodes: [...scene.nodes, ...notes] }, cardsBySpot(scene))
+  const last = 'card/card-1-1-0'
+  expect(walk(noted, last, 'down')?.key).toBe('freeNote/a')
+  expect(walk(noted, 'freeNote/a', 'right')?.key).toBe('freeNote/b')
+  expect(walk(noted, 'freeNote/b', 'down')).toBeUndefined()
+  expect(walk(noted, 'freeNote/a', 'up')?.key).toBe(last)
+})
