@@ -1118,6 +1118,7 @@ about-letters = Letters: Atkinson Hyperlegible Next, by the Braille Institute.
 # Presenting.
 action-follow = Open the document of this
 action-present = Present
+action-present-here = Present from here
 present-label = Presentation of { $title }
 present-keys = The arrow keys, or Page Down and Page Up, go on and back. Escape ends.
 present-tools = Presentation

@@ -1124,6 +1124,7 @@ about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institut
 # Presenteren.
 action-follow = Het document hiervan openen
 action-present = Presenteren
+action-present-here = Presenteren vanaf hier
 present-label = Presentatie van { $title }
 present-keys = Met de pijltjestoetsen, of Page Down en Page Up, ga je verder en terug. Escape stopt.
 present-tools = Presentatie

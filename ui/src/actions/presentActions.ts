@@ -16,4 +16,14 @@ export const presentActions = {
     enabled: ({ stage }: Desk) => stage !== undefined,
     run: (desk) => void present(desk),
   },
+  presentHere: {
+    id: 'present-here',
+    label: 'action-present-here',
+    keys: ['Shift+F5'],
+    shown: 'Shift F5',
+    whileWriting: true,
+    anywhere: true,
+    enabled: ({ stage }: Desk) => stage !== undefined && stage.selection.length > 0,
+    run: (desk) => void present(desk, true),
+  },
 } satisfies Record<string, Action>

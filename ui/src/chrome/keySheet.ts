@@ -90,6 +90,7 @@ const CHOSEN: readonly KeyGroup[] = [
       actions.search,
       actions.export,
       actions.present,
+      actions.presentHere,
       actions.keys,
     ),
   },

@@ -6,8 +6,8 @@ import type { Desk } from '../chrome/desk.svelte'
 import { say } from '../words/words.svelte'
 import { Presentation } from './presentation.svelte'
 
-/** Shows the open document to a room, once what was being written is taken; afterwards everything is as it was. */
-export async function present(desk: Desk): Promise<void> {
+/** Shows the open document to a room, `fromHere` from what is selected on, once what was being written is taken; afterwards everything is as it was. */
+export async function present(desk: Desk, fromHere = false): Promise<void> {
   const { stage, workspace } = desk
   if (!stage || desk.presentation) return
   const goBack = wayBack(desk)
@@ -22,6 +22,7 @@ export async function present(desk: Desk): Promise<void> {
     workspace.host.fillScreen(false, '')
     void goBack()
   })
+  if (fromHere) presentation.beginAt(stage.selection)
   desk.presentation = presentation
 }
 

@@ -1,21 +1,15 @@
 /** A document that is being shown to a room: what is on the screen now, and what comes next. */
 
 import type { Camera } from '../canvas/camera'
-import type { Point } from '../canvas/geometry'
+import { centre, type Point } from '../canvas/geometry'
 import type { CanvasStage } from '../canvas/stage.svelte'
 import { say } from '../words/words.svelte'
 import { heardOf } from './contents'
-import { stopsOf, zoomsFor, type Sight, type Stop } from './stops'
+import { placeShowing, stopsOf, zoomsFor, type Place, type Sight, type Stop } from './stops'
 import { Travel } from './travel'
 
 /** What hides the map. */
 export type Curtain = 'black' | 'white'
-
-/** Which stop, and which part of it, from 0. */
-interface Place {
-  readonly stop: number
-  readonly part: number
-}
 
 /** How long digits wait for the next, in milliseconds. */
 const TYPING = 3000
@@ -69,6 +63,13 @@ export class Presentation {
       (place) => this.#sightAt(place)?.camera ?? [],
     ),
   )
+
+  /** Begins at what shows the first of these places of the canvas, where something does. */
+  beginAt(keys: readonly string[]): void {
+    const [key = ''] = keys
+    const box = this.stage.places.named(key)?.bounds ?? this.stage.cellBox(key)
+    if (box) this.#place = placeShowing(this.stops, centre(box)) ?? this.#place
+  }
 
   /** Goes on to the next part or stop, or back. What hides the map goes first. */
   step(by: 1 | -1): void {

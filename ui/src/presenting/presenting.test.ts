@@ -139,6 +139,13 @@ test.each([
   expect(shownPlace()).toBe(expected)
 })
 
+test('a presentation begins at what is selected where that is asked for', async () => {
+  document.querySelector<HTMLElement>('[data-key^="card/"]')?.click()
+  await settle()
+  await press('F5', { shiftKey: true })
+  expect(shownPlace()).toBe('2 / 2')
+})
+
 test('a key of the window does nothing meanwhile', async () => {
   await press('F5')
   await press('e', { ctrlKey: true })

@@ -4,7 +4,7 @@ import type { Band } from '../bindings/Band'
 import type { Column } from '../bindings/Column'
 import { fitted, type Camera } from '../canvas/camera'
 import { gridOf, spotKey, spotOfPlace } from '../canvas/cells'
-import { bottom, clamp, rect, type Rect, type Size } from '../canvas/geometry'
+import { bottom, clamp, holds, rect, type Point, type Rect, type Size } from '../canvas/geometry'
 import type { Heads } from '../canvas/heads'
 import type { View } from '../canvas/view.svelte'
 import { packed, type Stretch } from './packing'
@@ -24,6 +24,12 @@ export interface Stop {
   readonly of: { readonly kind: 'whole' } | { readonly kind: 'phase' | 'area'; readonly id: string }
   /** At least one. */
   readonly sights: readonly Sight[]
+}
+
+/** Which stop, and which part of it, from 0. */
+export interface Place {
+  readonly stop: number
+  readonly part: number
 }
 
 /** What stops are made of. */
@@ -58,6 +64,15 @@ export function zoomsFor({ height }: Size): { readonly least: number; readonly l
   const zoom = ({ share, pixels }: typeof LEAST_TEXT) =>
     Math.max(pixels, height * share) / CARD_TEXT
   return { least: zoom(LEAST_TEXT), largest: zoom(LARGEST_TEXT) }
+}
+
+/** Where a point of the scene is talked about, where it is. */
+export function placeShowing(stops: readonly Stop[], point: Point): Place | undefined {
+  for (const [stop, { sights }] of stops.entries()) {
+    const part = sights.findIndex(({ about }) => about && holds(about, point))
+    if (part >= 0) return { stop, part }
+  }
+  return undefined
 }
 
 function phaseStops(shown: Shown): Stop[] {
