@@ -843,6 +843,7 @@ feeling-plain = { $curve ->
    *[real] Feeling
 }
 feeling-in-step = { $feeling } at { $step }
+place-among = { $place } of { $count }
 feeling-stop = { $feeling }: { $at }
 feeling-new = add
 step-grip = Make the step wider or narrower

@@ -849,6 +849,7 @@ feeling-plain = { $curve ->
    *[real] Gevoel
 }
 feeling-in-step = { $feeling } bij { $step }
+place-among = { $place } van { $count }
 feeling-stop = { $feeling }: { $at }
 feeling-new = toevoegen
 step-grip = Stap breder of smaller maken

@@ -7,8 +7,7 @@ const USUAL = 16
 
 /** Hair lines, rings and shadows stay as thin as they are. */
 const THINNEST = 4
-const KEEP =
-  /^(border|outline|box-shadow|background|transform|clip|mask|stroke|--shadow|--on-paper)/
+const KEEP = /^(border|outline|box-shadow|background|clip|mask|stroke|--shadow|--on-paper)/
 
 /** What lies on the paper follows the zoom of the map, not the size of the window's text. */
 const ON_PAPER = /\/src\/canvas\//
