@@ -23,6 +23,7 @@ const HELP: &str = "\
 cargo xtask run [FILE]      installs what is missing, builds, and opens the app on a sample workspace (or FILE)
 cargo xtask test [FILTER]   everything that CI checks; with a filter, only the tests of the window that it fits
 cargo xtask bench           times drawing, storing, exporting and the real window
+cargo xtask bench --beside  times the canvas beside tldraw, Excalidraw and React Flow, which it fetches
 cargo xtask bindings        writes the TypeScript types of what the window asks and is told
 cargo xtask screenshot      takes the pictures that README.md shows";
 
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         ["test"] => test::everything(),
         ["test", filter] => test::window(filter),
         ["bench"] => bench::bench(),
+        ["bench", "--beside"] => bench::beside(),
         ["bindings"] => bindings::write(),
         ["screenshot"] => screenshot::take(),
         ["help" | "--help" | "-h"] => {

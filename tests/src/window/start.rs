@@ -28,6 +28,8 @@ pub struct Start {
     pub session_bus: Option<String>,
     /// The app; `None` is the one built beside this program.
     pub binary: Option<PathBuf>,
+    /// The words that the app is started with; `None` is the workspace.
+    pub words: Option<Vec<String>>,
     /// How long to wait for what must come into view.
     pub patience: Duration,
 }
@@ -41,6 +43,7 @@ impl Default for Start {
             dark: false,
             session_bus: None,
             binary: None,
+            words: None,
             patience: Duration::from_secs(10),
         }
     }
@@ -92,8 +95,12 @@ impl Window {
             .enable_all()
             .build()
             .map_err(fault)?;
+        let words = how
+            .words
+            .clone()
+            .map_or_else(|| json!(["--workspace", &workspace]), Value::from);
         let capabilities = json!({
-            "webkitgtk:browserOptions": { "binary": binary, "args": ["--workspace", &workspace] },
+            "webkitgtk:browserOptions": { "binary": binary, "args": words },
         });
         let Value::Object(capabilities) = capabilities else {
             return Err(Fault::Screen("capabilities are an object"));
@@ -183,6 +190,15 @@ impl Window {
     /// When the window cannot be driven.
     pub fn reload(&self) -> Result<(), Fault> {
         Ok(self.wait_on(self.client.refresh())?)
+    }
+
+    /// Opens the page at this address, where a browser was started.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such page.
+    pub fn go_to(&self, address: &str) -> Result<(), Fault> {
+        Ok(self.wait_on(self.client.goto(address))?)
     }
 
     /// Kills the page's process, as a crash or a shortage of memory would.

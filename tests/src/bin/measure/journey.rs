@@ -25,6 +25,11 @@ pub fn title(cards: usize) -> String {
     format!("Ik wil {cards} kaarten")
 }
 
+/// What this many cards say.
+pub fn texts(cards: usize) -> impl Iterator<Item = &'static str> {
+    TEXTS.into_iter().cycle().take(cards)
+}
+
 /// A file as `docs/format.md` has it, with one journey of this many cards and a curve of feelings.
 pub fn file(cards: usize) -> Value {
     let steps = (cards / 5).clamp(1, 40);

@@ -1,7 +1,8 @@
 //! Times the app as its users meet it: whole processes, and the real window on a screen nobody sees.
 //!
-//! `measure [RUNS]` prints Markdown tables of what was measured beside what we aim at; `cargo xtask bench` builds what it
-//! needs first. It never fails for being slow.
+//! `measure [RUNS]` prints Markdown tables of what was measured beside what we aim at; `measure --beside PAGES` prints what
+//! the window does beside other canvases, whose pages stand in that folder. `cargo xtask bench` builds what they need first.
+//! It never fails for being slow.
 
 #![expect(
     clippy::print_stdout,
@@ -17,11 +18,11 @@ mod table;
 mod window;
 
 use spread::Spread;
-use std::{env, error::Error, process::ExitCode};
+use std::{env, error::Error, path::Path, process::ExitCode};
 use table::{Table, milliseconds};
 use tests::window::built_app;
 
-const USAGE: &str = "measure [RUNS]";
+const USAGE: &str = "measure [RUNS], or measure --beside PAGES";
 
 fn main() -> ExitCode {
     match measure() {
@@ -34,10 +35,28 @@ fn main() -> ExitCode {
 }
 
 fn measure() -> Result<(), Box<dyn Error>> {
-    let runs = match env::args().nth(1) {
-        Some(word) => word.parse().map_err(|_| USAGE)?,
-        None => 7,
-    };
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        [] => everything(7),
+        ["--beside", pages] => beside(Path::new(pages)),
+        [runs] => everything(runs.parse().map_err(|_| USAGE)?),
+        _ => Err(USAGE.into()),
+    }
+}
+
+fn beside(pages: &Path) -> Result<(), Box<dyn Error>> {
+    let app = built_app()?;
+    let folder = tempfile::tempdir_in(app.parent().ok_or(USAGE)?)?;
+    println!("{}\n", machine::described());
+    println!(
+        "The same cards on several canvases of the same size, in the same engine, on a screen rendered by software.\n"
+    );
+    println!("{}", window::beside::measured(&app, pages, folder.path())?);
+    Ok(())
+}
+
+fn everything(runs: usize) -> Result<(), Box<dyn Error>> {
     let app = built_app()?;
     let beside = app.parent().ok_or(USAGE)?;
     // Beside the app, so that the disk is a real one also where the temporary folder is memory.

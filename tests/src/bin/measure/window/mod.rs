@@ -1,7 +1,9 @@
 //! The real window: its start, its frames, and how soon it answers.
 
 mod answers;
+pub mod beside;
 mod frames;
+mod pages;
 mod room;
 mod start;
 
@@ -11,7 +13,7 @@ use crate::{
     journey,
     table::{megabytes, milliseconds, seconds, whole},
 };
-use frames::Turn;
+use frames::{TURNED, Turn, ZOOM};
 use std::{
     error::Error,
     fs,
@@ -105,24 +107,12 @@ fn large(
             aim,
         );
     };
-    let mut opened = Vec::new();
-    let mut shown = None;
-    for _ in 0..STARTS {
-        drop(shown.take());
-        // The workspace remembers what was open last.
-        let workspace = how.workspace.as_deref().map(copied).transpose()?;
-        let how = how.clone();
-        let window = Window::start(&Start { workspace, ..how })?;
-        window.until(GRID)?;
-        window.settled()?;
-        opened.extend(answers::opened(&window, &journey::title(cards))?);
-        shown = Some(window);
-    }
+    let (window, opened) = opened(how, cards)?;
+    let window = &window;
     row("first drawing", opened, milliseconds, drawn);
-    let window = &shown.ok_or("the window was not started")?;
     window.settled()?;
-    for (what, turn) in [("panning", Turn::Pan), ("zooming", Turn::Zoom)] {
-        let times = frames::turned(window, turn)?;
+    for (what, turn) in [("panning", Turn::Pan), ("zooming", Turn::Zoom(ZOOM))] {
+        let times = frames::turned(window, turn, TURNED)?;
         row(&format!("a frame of {what}"), times, milliseconds, frame);
         window.settled()?;
     }
@@ -142,7 +132,7 @@ fn large(
     );
     row(
         "live elements at most",
-        room::elements(window)?,
+        room::elements(window, 1.0)?,
         whole,
         "1500",
     );
@@ -153,6 +143,30 @@ fn large(
         "350 MB",
     );
     Ok(())
+}
+
+/// Opens the document of so many cards in new windows; gives the last, and how long each took until it was painted.
+fn opened(how: &Start, cards: usize) -> Result<(Window, Vec<f64>), Box<dyn Error>> {
+    let mut opened = Vec::new();
+    let mut shown = None;
+    for _ in 0..STARTS {
+        drop(shown.take());
+        // The workspace remembers what was open last.
+        let workspace = how.workspace.as_deref().map(copied).transpose()?;
+        let how = how.clone();
+        let window = Window::start(&Start { workspace, ..how })?;
+        window.until(GRID)?;
+        window.settled()?;
+        let title = journey::title(cards);
+        if window.js("return document.querySelector('[role=grid]').ariaLabel")? == title.as_str() {
+            // Nothing was open last, so the newest is shown.
+            answers::opened(&window, &journey::title(SMALL))?;
+            window.settled()?;
+        }
+        opened.extend(answers::opened(&window, &title)?);
+        shown = Some(window);
+    }
+    Ok((shown.ok_or("the window was not started")?, opened))
 }
 
 /// A copy of a workspace, beside it.

@@ -1,18 +1,20 @@
 use super::frames::times;
+use serde_json::json;
 use std::{error::Error, fs, path::Path, time::Duration};
 use tests::window::Window;
 
 /// Zooms out and in and counts the elements of the page at each rest.
 const COUNTED: &str = "
+    const [by] = arguments;
     const rest = () => new Promise((done) => setTimeout(done, 400));
     const box = document.querySelector('.canvas').getBoundingClientRect();
     const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
     const turn = (deltaY) => document.elementFromPoint(at.clientX, at.clientY).dispatchEvent(
-        new WheelEvent('wheel', { ...at, ctrlKey: true, deltaY, bubbles: true, cancelable: true, composed: true }));
+        new WheelEvent('wheel', { ...at, ctrlKey: true, deltaY: by * deltaY, bubbles: true, cancelable: true, composed: true }));
     return (async () => {
         const counts = [];
-        for (const by of [0, 60, 60, 60, 60, 60, 60, 60, 60, -480]) {
-            turn(by);
+        for (const deltaY of [0, 60, 60, 60, 60, 60, 60, 60, 60, -480]) {
+            turn(deltaY);
             await rest();
             counts.push(document.querySelectorAll('*').length);
         }
@@ -21,9 +23,9 @@ const COUNTED: &str = "
 
 const REST: Duration = Duration::from_secs(8);
 
-/// How many elements the page has at several zooms.
-pub fn elements(window: &Window) -> Result<Vec<f64>, Box<dyn Error>> {
-    times(&window.js(COUNTED)?)
+/// How many elements the page has at several zooms, where the wheel must turn so far beside ours for the same zoom.
+pub fn elements(window: &Window, turn: f64) -> Result<Vec<f64>, Box<dyn Error>> {
+    times(&window.js_with(COUNTED, vec![json!(turn)])?)
 }
 
 /// How many bytes the page's process holds in memory at rest, what it shares with others counted in part.
