@@ -28,7 +28,7 @@ const CHOSEN: readonly KeyGroup[] = [
     label: 'keys-moving',
     lines: [
       ...of(actions.nextPane, actions.previousPane),
-      { label: 'keys-walk', shown: '←, ↑, →, ↓' },
+      { label: 'keys-walk', shown: '← ↑ → ↓' },
       { label: 'keys-walk-line', shown: 'Home, End' },
       { label: 'keys-walk-map', shown: 'Ctrl Home, Ctrl End' },
       { label: 'keys-menu', shown: 'Shift F10' },
@@ -37,7 +37,7 @@ const CHOSEN: readonly KeyGroup[] = [
       { label: 'keys-pan', shown: 'keys-space-drag' },
       ...of(actions.moveUp, actions.moveDown, actions.moveLeft, actions.moveRight),
       ...of(actions.wider, actions.narrower),
-      { label: 'keys-feeling-fine', shown: 'Alt Shift ↑, Alt Shift ↓' },
+      { label: 'keys-feeling-fine', shown: 'Alt Shift ↑ ↓' },
     ],
   },
   {
@@ -56,8 +56,8 @@ const CHOSEN: readonly KeyGroup[] = [
     label: 'keys-free-notes',
     lines: [
       ...of(actions.addSticky, actions.addText, actions.addArrow),
-      { label: 'keys-note-far', shown: 'Alt Shift ←, Alt Shift ↑, Alt Shift →, Alt Shift ↓' },
-      { label: 'keys-note-size', shown: 'Ctrl ←, Ctrl ↑, Ctrl →, Ctrl ↓' },
+      { label: 'keys-note-far', shown: 'Alt Shift ← ↑ → ↓' },
+      { label: 'keys-note-size', shown: 'Ctrl ← ↑ → ↓' },
       { label: 'keys-note-free', shown: 'keys-ctrl-drag' },
       ...of(actions.noteFront, actions.noteForward, actions.noteBackward, actions.noteBack),
       ...of(actions.lockNote),
@@ -68,7 +68,7 @@ const CHOSEN: readonly KeyGroup[] = [
     lines: [
       { label: 'keys-pick', shown: 'keys-space' },
       { label: 'keys-pick-too', shown: 'keys-ctrl-space' },
-      { label: 'keys-extend', shown: 'Shift ←, Shift ↑, Shift →, Shift ↓' },
+      { label: 'keys-extend', shown: 'Shift ← ↑ → ↓' },
       ...of(actions.selectAll),
     ],
   },

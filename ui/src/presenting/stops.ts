@@ -117,11 +117,11 @@ function sightsOfPhase(shown: Shown, heads: Heads, phase: Band, columns: Column[
       }
       // In the middle, or, where more follows below, at the top.
       const under = parts.down.length === 1 ? Math.max(0, free.y / 2) : index === 0 ? ROOM : 0
-      const camera = {
+      const camera = onPaper(shown, {
         x: about.x - width - Math.max(0, free.x / 2) / zoom,
         y: about.y - height - under / zoom,
         zoom,
-      }
+      })
       return { camera, about: index === 0 ? withHeads(about, heads) : about }
     }),
   )
@@ -151,7 +151,8 @@ function areaStops(shown: Shown): Stop[] {
   })
 }
 
-function sightsOfArea({ size }: Shown, bounds: Rect, inside: Stretch[]): Sight[] {
+function sightsOfArea(shown: Shown, bounds: Rect, inside: Stretch[]): Sight[] {
+  const { size } = shown
   const wide = (size.width - 2 * ROOM) / bounds.width
   const down = [{ from: bounds.y, to: bounds.y }, ...inside]
   down.push({ from: bottom(bounds), to: bottom(bounds) })
@@ -162,8 +163,20 @@ function sightsOfArea({ size }: Shown, bounds: Rect, inside: Stretch[]): Sight[]
     const about = rect(bounds.x, from, bounds.width, to - from)
     const left = (size.width - bounds.width * zoom) / 2 / zoom
     const over = parts.length === 1 ? (size.height - about.height * zoom) / 2 : ROOM
-    return { camera: { x: bounds.x - left, y: about.y - over / zoom, zoom }, about }
+    const camera = onPaper(shown, { x: bounds.x - left, y: about.y - over / zoom, zoom })
+    return { camera, about }
   })
+}
+
+// Nothing beside the paper is shown where the paper can fill the screen.
+function onPaper({ paper, size }: Shown, { x, y, zoom }: Camera): Camera {
+  const along = (at: number, from: number, length: number, view: number): number =>
+    length >= view ? clamp(at, from, from + length - view) : from - (view - length) / 2
+  return {
+    x: along(x, paper.x, paper.width, size.width / zoom),
+    y: along(y, paper.y, paper.height, size.height / zoom),
+    zoom,
+  }
 }
 
 /** The largest zoom at which there are no more parts than at the smallest; no larger than `limit`, even where that is too small to read well. */
