@@ -52,14 +52,18 @@ pub fn measured(app: &Path, pages: &Path, folder: &Path) -> Result<Table<8>, Box
                 screen,
                 ..start_on(&workspace, app)
             };
+            let mut row = |row: [String; 8]| {
+                eprintln!("  {}", row[2..].join(", "));
+                table.row(row);
+            };
             let (size, figures) = ours(&how, cards)?;
-            table.row(figures.row(what("ours"), on.clone()));
+            row(figures.row(what("ours"), on.clone()));
             for name in RIVALS {
                 eprintln!("measuring {} at {on}", what(name));
                 let [width, height] = size;
                 let page = format!("{address}/?canvas={name}&width={width}&height={height}");
                 let picture = pictures.join(format!("{name}-{cards}-{}", screen.0));
-                table.row(match rival(&page, screen, cards, &picture) {
+                row(match rival(&page, screen, cards, &picture) {
                     Ok(figures) => figures.row(what(name), on.clone()),
                     Err(error) => {
                         eprintln!("{} does not run: {error}", what(name));
