@@ -91,6 +91,16 @@ lane-cards = { $count ->
     [one] { $count } card
    *[other] { $count } cards
 }
+phase-steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+phase-collapsed = collapsed
+filter-assumptions = assumptions only
+filter-on = Filtered
+filter-rows = { $count } rows
+filter-seen = Filtered: { $what }
+filter-saved = { $name }: { $what }
 lane-points = { $count ->
     [one] { $count } feeling
    *[other] { $count } feelings

@@ -94,6 +94,16 @@ lane-cards = { $count ->
     [one] { $count } kaart
    *[other] { $count } kaarten
 }
+phase-steps = { $count ->
+    [one] { $count } stap
+   *[other] { $count } stappen
+}
+phase-collapsed = ingeklapt
+filter-assumptions = alleen aannames
+filter-on = Gefilterd
+filter-rows = { $count } rijen
+filter-seen = Gefilterd: { $what }
+filter-saved = { $name }: { $what }
 lane-points = { $count ->
     [one] { $count } gevoel
    *[other] { $count } gevoelens

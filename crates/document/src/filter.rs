@@ -38,7 +38,12 @@ impl Filter {
     /// Whether a feeling passes: only whose it is counts, for it has neither a basis nor tags.
     #[must_use]
     pub fn shows_feeling(&self, feeling: &Feeling) -> bool {
-        let whose = feeling.persona;
+        self.shows_persona(feeling.persona)
+    }
+
+    /// Whether what is this persona's passes; what is nobody's in particular does.
+    #[must_use]
+    pub fn shows_persona(&self, whose: Option<PersonaId>) -> bool {
         self.personas.is_empty() || whose.is_none_or(|it| self.personas.contains(&it))
     }
 

@@ -2,6 +2,7 @@
 
 mod sample;
 
+use document::Filter;
 use drawing::layout::{Compared, ComparisonForm, Purpose, Surroundings, layout, layout_comparison};
 use drawing::paint::{Pictures, pdf, png, svg};
 use drawing::scene::Scene;
@@ -35,6 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             &sample.document,
             &surroundings,
             Purpose::Showing,
+            &Filter::default(),
             &theme,
             &mut typesetter,
         );

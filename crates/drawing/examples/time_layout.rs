@@ -4,6 +4,7 @@
 #[allow(dead_code)]
 mod sample;
 
+use document::Filter;
 use document::{BasisKind, CardChange, Curve, Edit, LaneKind, Language};
 use drawing::layout::{Purpose, Surroundings, layout};
 use drawing::scene::ScenePatch;
@@ -36,6 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             &sample.document,
             &surroundings,
             Purpose::Editing,
+            &Filter::default(),
             &theme,
             &mut typesetter,
         );

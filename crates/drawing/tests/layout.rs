@@ -8,8 +8,8 @@ use common::sample::{self, Builder, Sample};
 use common::{draw, draw_with, grid};
 use document::BasisKind::{Assumption, Conversation, Observation};
 use document::{
-    Accent, CardChange, DividerKind, Document, Edit, JourneyChange, LaneChange, LaneKind, Language,
-    Persona, PersonaId, Record, StepChange,
+    Accent, CardChange, DividerKind, Document, Edit, Filter, JourneyChange, LaneChange, LaneKind,
+    Language, Persona, PersonaId, Record, StepChange,
 };
 use drawing::layout::{Purpose, Surroundings, layout};
 use drawing::scene::{HeaderPart, Mark, Node, Part, Rect, Scene, ScenePatch};
@@ -168,6 +168,7 @@ fn a_moment_of_truth_and_a_link_can_be_seen_and_heard() {
         &sample.document,
         &surroundings,
         Purpose::Editing,
+        &Filter::default(),
         &Theme::default(),
         &mut Typesetter::new(),
     );
@@ -261,6 +262,7 @@ fn a_personas_page_holds_all_that_is_painted_on_it() {
         &document,
         &surroundings,
         Purpose::Editing,
+        &Filter::default(),
         &Theme::default(),
         typesetter,
     );

@@ -6,10 +6,10 @@ mod common;
 
 use common::laws::{check_places, extra, letters, patched, text};
 use common::sample::{self, Builder, Sample};
-use common::{draw, grid, runs};
+use common::{draw, draw_filtered, grid, runs};
 use document::{
-    Accent, BasisKind, CardChange, Curve, DividerKind, Edit, Feeling, JourneyChange, LaneChange,
-    LaneKind, Language, StepChange,
+    Accent, BasisKind, CardChange, Curve, DividerKind, Edit, Feeling, Filter, JourneyChange,
+    LaneChange, LaneKind, Language, PhaseChange, StepChange,
 };
 use drawing::scene::{Mark, Node, Part, Rect, Scene, ScenePatch};
 use kurbo::Shape as _;
@@ -22,11 +22,15 @@ struct Plan {
     title: String,
     scenario: String,
     personas: Vec<(String, String)>,
-    phases: Vec<(String, Vec<PlannedStep>)>,
+    phases: Vec<(String, bool, Vec<PlannedStep>)>,
     lanes: Vec<PlannedLane>,
     cards: Vec<PlannedCard>,
     feelings: Vec<PlannedFeeling>,
+    filter: PlannedFilter,
 }
+
+/// How many personas and lanes, and which bases.
+type PlannedFilter = (usize, usize, Vec<BasisKind>);
 
 /// A name, a width, whether it is a moment of truth.
 type PlannedStep = (String, u16, bool);
@@ -86,7 +90,11 @@ prop_compose! {
         scenario in text(),
         personas in prop::collection::vec((text(), text()), 0..6),
         phases in prop::collection::vec(
-            (text(), prop::collection::vec((text(), 120_u16..320, any::<bool>()), 1..4)),
+            (
+                text(),
+                prop::bool::weighted(0.25),
+                prop::collection::vec((text(), 120_u16..320, any::<bool>()), 1..4),
+            ),
             1..4,
         ),
         lanes in prop::collection::vec(lane(), 0..7),
@@ -103,8 +111,9 @@ prop_compose! {
             ),
             0..30,
         ),
+        filter in (0_usize..3, 0_usize..4, prop::collection::vec(select(BasisKind::ALL), 0..3)),
     ) -> Plan {
-        Plan { title, scenario, personas, phases, lanes, cards, feelings }
+        Plan { title, scenario, personas, phases, lanes, cards, feelings, filter }
     }
 }
 
@@ -119,9 +128,12 @@ fn build(plan: &Plan) -> Sample {
         .map(|(place, (name, quote))| it.persona(name, quote, None, Accent::ALL[place % 6]))
         .collect();
     let mut steps = 0;
-    for (name, planned) in &plan.phases {
+    for (name, collapsed, planned) in &plan.phases {
         let names: Vec<&str> = planned.iter().map(|(name, ..)| name.as_str()).collect();
         it.phase(name, &names);
+        let phase = it.last_phase();
+        let change = PhaseChange::Collapsed(*collapsed);
+        it.edit(&Edit::ChangePhase { phase, change });
         for (_, width, moment_of_truth) in planned {
             let step = it.step(steps);
             for change in [
@@ -180,6 +192,34 @@ fn build(plan: &Plan) -> Sample {
         it.feeling(lane, step, persona, curve, *value, (word, reason));
     }
     it.finish()
+}
+
+fn filter(plan: &Plan, sample: &Sample) -> Filter {
+    let (personas, lanes, bases) = &plan.filter;
+    let cast = &sample.document.journey().expect("a journey").personas;
+    let rows = sample.document.lanes();
+    Filter {
+        personas: cast.iter().take(*personas).copied().collect(),
+        bases: bases.clone(),
+        tags: Vec::new(),
+        lanes: rows.iter().take(*lanes).map(|lane| lane.id).collect(),
+    }
+}
+
+fn check_collapsed(scene: &Scene) -> Result<(), TestCaseError> {
+    let closed = grid(scene).phases.iter().filter(|band| band.collapsed);
+    let closed: Vec<_> = closed.collect();
+    for node in &scene.nodes {
+        let lies = matches!(
+            node.part,
+            Part::Card { .. } | Part::Feeling { .. } | Part::Step { .. }
+        );
+        for band in closed.iter().filter(|_| lies) {
+            let over = node.ink.x < band.x + band.width && node.ink.right() > band.x;
+            prop_assert!(!over, "{} lies over {}", node.id, band.name);
+        }
+    }
+    Ok(())
 }
 
 fn check_cells(scene: &Scene) -> Result<(), TestCaseError> {
@@ -342,8 +382,9 @@ proptest! {
     #[test]
     fn any_journey_is_drawn_without_anything_lying_over_or_outside(plan in plan()) {
         let sample = build(&plan);
-        let scene = draw(&sample);
+        let scene = draw_filtered(&sample, &filter(&plan, &sample));
         check_places(&scene)?;
+        check_collapsed(&scene)?;
         check_cells(&scene)?;
         check_feelings(&sample, &scene)?;
     }

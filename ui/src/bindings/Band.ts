@@ -20,4 +20,8 @@ x: number,
 /**
  * The width.
  */
-width: number, };
+width: number, 
+/**
+ * Whether it is drawn as one narrow column; its steps then have none.
+ */
+collapsed: boolean, };

@@ -26,7 +26,7 @@ body: Rect,
  */
 phases: Array<Band>, 
 /**
- * The steps, from left to right.
+ * The steps, from left to right, but for those of collapsed phases.
  */
 columns: Array<Column>, 
 /**

@@ -30,4 +30,8 @@ name: string,
 /**
  * What is painted, from the back to the front.
  */
-marks: Array<Mark>, };
+marks: Array<Mark>, 
+/**
+ * Whether it stands back, because a filter does not let it through; its marks are pale already.
+ */
+faded?: boolean, };

@@ -149,6 +149,12 @@ impl Builder {
         id
     }
 
+    /// The phase that was added last.
+    #[allow(dead_code, reason = "only tests collapse a phase")]
+    pub fn last_phase(&self) -> PhaseId {
+        self.document.phases().last().expect("a phase").id
+    }
+
     /// Adds a phase with these steps.
     pub fn phase(&mut self, name: &str, steps: &[&str]) -> &mut Self {
         let phase = PhaseId(self.id());

@@ -90,6 +90,7 @@ pub(super) fn node(id: String, part: Part, bounds: Rect, name: String, marks: Ve
         ink,
         name,
         marks,
+        faded: false,
     }
 }
 

@@ -1,7 +1,9 @@
 //! What stands above a document: chips, then the title.
 
 use super::block::node;
+use super::cast::Cast;
 use super::chips::{ChipLook, chip};
+use super::seen::seen;
 use super::sheet::Sheet;
 use crate::scene::{Colour, HeaderPart, Mark, Part, Rect};
 use crate::theme::Theme;
@@ -58,6 +60,20 @@ impl Label {
         let edge = sheet.theme.strong_line;
         let field = HeaderPart::Evidence;
         Some(Self::open(sheet, "header/evidence", field, text, edge))
+    }
+}
+
+impl Label {
+    /// What the filter lets through; none where it lets everything through.
+    pub(super) fn seen(
+        sheet: &mut Sheet<'_>,
+        document: &Document,
+        cast: &Cast<'_>,
+    ) -> Option<Self> {
+        let text = seen(sheet, document, cast)?;
+        let colour = sheet.theme.link;
+        let field = HeaderPart::Filter;
+        Some(Self::filled(sheet, "header/filter", field, text, colour))
     }
 }
 

@@ -6,11 +6,13 @@ mod cast;
 mod chips;
 mod difference;
 mod empathy_map;
+mod faded;
 mod free_notes;
 mod heading;
 mod journey;
 mod legend;
 mod persona;
+mod seen;
 mod sheet;
 mod statement;
 mod vocabulary;
@@ -24,7 +26,7 @@ use crate::scene::{Frame, Scene, Size};
 use crate::text::Typesetter;
 use crate::theme::Theme;
 use document::{
-    Document, DocumentId, DocumentKind, JourneyState, Language, Persona, PersonaId, Record,
+    Document, DocumentId, DocumentKind, Filter, JourneyState, Language, Persona, PersonaId, Record,
 };
 use sheet::Sheet;
 use std::collections::BTreeMap;
@@ -70,12 +72,14 @@ struct Drawn {
     frame: Frame,
 }
 
-/// Draws a document: for the same purpose the same document always looks the same.
+/// Draws a document: for the same purpose and filter the same document always looks the same. What the filter
+/// does not let through stands back; lanes that it does not name are left out.
 #[must_use]
 pub fn layout(
     document: &Document,
     surroundings: &Surroundings<'_>,
     purpose: Purpose,
+    filter: &Filter,
     theme: &Theme,
     typesetter: &mut Typesetter,
 ) -> Scene {
@@ -85,7 +89,7 @@ pub fn layout(
         Some(Record::EmpathyMap(map)) => map.language,
         _ => Language::Dutch,
     };
-    let mut sheet = Sheet::new(purpose, theme, typesetter, language);
+    let mut sheet = Sheet::new(purpose, filter, theme, typesetter, language);
     let mut drawn = match document.head() {
         Some(Record::Journey(journey)) => {
             journey::draw(&mut sheet, document, journey, surroundings)

@@ -4,13 +4,15 @@ use crate::icon;
 use crate::scene::{Colour, Mark, Node, Rect};
 use crate::text::{Paragraph, TextStyle, Typesetter};
 use crate::theme::Theme;
-use document::{Difference, Language, RecordId};
+use document::{Difference, Filter, Language, RecordId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A drawing in the making, and what every part of it needs at hand.
 pub(super) struct Sheet<'a> {
     pub(super) purpose: Purpose,
+    /// What stands back, and which lanes are left out.
+    pub(super) filter: &'a Filter,
     pub(super) theme: &'a Theme,
     pub(super) words: Vocabulary,
     pub(super) nodes: Vec<Node>,
@@ -23,6 +25,7 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     pub(super) fn new(
         purpose: Purpose,
+        filter: &'a Filter,
         theme: &'a Theme,
         typesetter: &'a mut Typesetter,
         language: Language,
@@ -30,6 +33,7 @@ impl<'a> Sheet<'a> {
         typesetter.begin_layout();
         Self {
             purpose,
+            filter,
             theme,
             words: Vocabulary::of(language),
             nodes: Vec::new(),

@@ -35,6 +35,27 @@ impl Colour {
         let a = (opacity.clamp(0.0, 1.0) * 255.0).round() as u8;
         Self { a, ..self }
     }
+
+    /// So much of this colour, from 0 to 1, on that ground. What shines through goes on doing so.
+    #[must_use]
+    pub fn mixed(self, ground: Self, strength: f32) -> Self {
+        let mix = |own: u8, under: u8| {
+            let (own, under) = (f32::from(own), f32::from(under));
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "between two bytes"
+            )]
+            let byte = (under + (own - under) * strength.clamp(0.0, 1.0)).round() as u8;
+            byte
+        };
+        Self {
+            r: mix(self.r, ground.r),
+            g: mix(self.g, ground.g),
+            b: mix(self.b, ground.b),
+            a: self.a,
+        }
+    }
 }
 
 impl fmt::Display for Colour {

@@ -84,7 +84,7 @@ pub struct Grid {
     pub body: Rect,
     /// The phases, from left to right.
     pub phases: Vec<Band>,
-    /// The steps, from left to right.
+    /// The steps, from left to right, but for those of collapsed phases.
     pub columns: Vec<Column>,
     /// The lanes that are shown, from top to bottom.
     pub rows: Vec<Row>,
@@ -101,6 +101,8 @@ pub struct Band {
     pub x: f32,
     /// The width.
     pub width: f32,
+    /// Whether it is drawn as one narrow column; its steps then have none.
+    pub collapsed: bool,
 }
 
 /// A step's column.

@@ -21,6 +21,10 @@ pub struct Node {
     pub name: String,
     /// What is painted, from the back to the front.
     pub marks: Vec<Mark>,
+    /// Whether it stands back, because a filter does not let it through; its marks are pale already.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub faded: bool,
 }
 
 /// What a node is.
@@ -133,6 +137,8 @@ pub enum HeaderPart {
     State,
     /// The share of cards with evidence.
     Evidence,
+    /// What the filter lets through.
+    Filter,
     /// The title; a persona's name.
     Title,
     /// The scenario, the goal and the expectations; a persona's situation.

@@ -6,6 +6,7 @@ pub mod laws;
 #[path = "../../examples/sample/mod.rs"]
 pub mod sample;
 
+use document::Filter;
 use drawing::layout::{Purpose, Surroundings, layout};
 use drawing::scene::{Area, Frame, Grid, Mark, Node, Run, Scene};
 use drawing::text::Typesetter;
@@ -26,22 +27,39 @@ pub fn draw(sample: &Sample) -> Scene {
 
 /// The sample, with this typesetter.
 pub fn draw_with(sample: &Sample, typesetter: &mut Typesetter) -> Scene {
-    draw_for(sample, Purpose::Editing, typesetter)
+    draw_for(sample, Purpose::Editing, &Filter::default(), typesetter)
 }
 
 /// The sample as it is exported.
 pub fn show(sample: &Sample) -> Scene {
-    TYPESETTER.with_borrow_mut(|typesetter| draw_for(sample, Purpose::Showing, typesetter))
+    draw_filtered(sample, &Filter::default())
 }
 
-fn draw_for(sample: &Sample, purpose: Purpose, typesetter: &mut Typesetter) -> Scene {
+/// The sample as it is exported through this filter.
+pub fn draw_filtered(sample: &Sample, filter: &Filter) -> Scene {
+    TYPESETTER.with_borrow_mut(|typesetter| draw_for(sample, Purpose::Showing, filter, typesetter))
+}
+
+fn draw_for(
+    sample: &Sample,
+    purpose: Purpose,
+    filter: &Filter,
+    typesetter: &mut Typesetter,
+) -> Scene {
     let surroundings = Surroundings {
         personas: &sample.personas,
         titles: &BTreeMap::new(),
         appearances: &sample.appearances,
     };
     let theme = Theme::default();
-    layout(&sample.document, &surroundings, purpose, &theme, typesetter)
+    layout(
+        &sample.document,
+        &surroundings,
+        purpose,
+        filter,
+        &theme,
+        typesetter,
+    )
 }
 
 /// The rows and columns of a journey.

@@ -58,7 +58,7 @@ pub(super) fn draw(
     title.bottom().max(bounds.bottom())
 }
 
-/// What it is, whom it is about, and the share of notes with evidence.
+/// What it is, whom it is about, the share of notes with evidence, and what the filter lets through.
 fn labels(sheet: &mut Sheet<'_>, document: &Document, cast: &Cast<'_>) -> Vec<Label> {
     let kind = sheet.words.say("kind-empathy-map").to_string();
     let ink = sheet.theme.ink;
@@ -70,6 +70,7 @@ fn labels(sheet: &mut Sheet<'_>, document: &Document, cast: &Cast<'_>) -> Vec<La
         labels.push(Label::filled(sheet, "header/persona", field, name, colour));
     }
     labels.extend(Label::evidence(sheet, document));
+    labels.extend(Label::seen(sheet, document, cast));
     labels
 }
 

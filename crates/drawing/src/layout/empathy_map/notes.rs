@@ -1,6 +1,7 @@
 use super::super::block::node;
 use super::super::card::{self, DrawnCard};
 use super::super::cast::Cast;
+use super::super::faded;
 use super::super::sheet::Sheet;
 use crate::scene::{Flow, Part, Rect};
 use document::{BoxKind, Card, CardId, Document, LaneKind, Place};
@@ -12,10 +13,18 @@ const GAP: f32 = 8.0;
 
 /// The notes of a box, flowing in columns from its body's top left.
 pub(super) struct Notes {
-    notes: Vec<(CardId, DrawnCard, f32, f32)>,
+    notes: Vec<Note>,
     pub(super) flow: Flow,
     /// Where the lowest ends; 0 without notes.
     pub(super) height: f32,
+}
+
+/// A note, and where it lies from its body's top left.
+struct Note {
+    card: CardId,
+    passes: bool,
+    drawn: DrawnCard,
+    at: (f32, f32),
 }
 
 impl Notes {
@@ -33,7 +42,12 @@ impl Notes {
         for card in document.cards_at(Place::Box { role }) {
             let drawn = card::draw(sheet, document, cast, card, kind(card, role), flow.width);
             let (x, y) = flow.next(&mut bottoms, drawn.block.height);
-            notes.push((card.id, drawn, x, y));
+            notes.push(Note {
+                card: card.id,
+                passes: sheet.filter.shows(card),
+                drawn,
+                at: (x, y),
+            });
         }
         let lowest = bottoms.into_iter().fold(0.0, f32::max);
         Self {
@@ -49,8 +63,13 @@ impl Notes {
 
     /// Puts the notes on the sheet, with the body's top left at this place.
     pub(super) fn draw(self, sheet: &mut Sheet<'_>, role: BoxKind, (left, top): (f32, f32)) {
-        for (card, drawn, x, y) in self.notes {
-            let DrawnCard { block, name } = drawn;
+        for note in self.notes {
+            let Note {
+                card,
+                passes,
+                drawn: DrawnCard { block, name },
+                at: (x, y),
+            } = note;
             let bounds = Rect::new(left + x, top + y, block.width, block.height);
             let part = Part::Note {
                 card,
@@ -59,7 +78,8 @@ impl Notes {
             };
             let marks = block.moved(bounds.x, bounds.y).marks;
             let id = format!("card/{card}");
-            sheet.nodes.push(node(id, part, bounds, name, marks));
+            let node = node(id, part, bounds, name, marks);
+            faded::push(sheet, node, passes);
         }
     }
 }

@@ -1,6 +1,7 @@
 use super::super::block::node;
 use super::super::card::{self, DrawnCard};
 use super::super::cast::Cast;
+use super::super::faded;
 use super::super::sheet::Sheet;
 use super::columns::Columns;
 use crate::scene::{Part, Rect};
@@ -29,11 +30,10 @@ pub(super) fn by_lane<'a>(
         if let Place::Cell { lane, step, span } = card.place
             && let Some(column) = columns.place(step)
         {
-            let left = columns.cells.len() - column;
             lanes.entry(lane).or_default().push(Placed {
                 card,
                 column,
-                span: usize::from(span).clamp(1, left),
+                span: columns.reach(column, span.into()),
             });
         }
     }
@@ -81,7 +81,9 @@ pub(super) fn draw(
         };
         let id = format!("card/{}", placed.card.id);
         let marks = block.moved(left, y).marks;
-        sheet.nodes.push(node(id, part, bounds, name, marks));
+        let node = node(id, part, bounds, name, marks);
+        let passes = sheet.filter.shows(placed.card);
+        faded::push(sheet, node, passes);
     }
     lowest
 }

@@ -42,7 +42,7 @@ pub(super) fn draw(
         _ => width,
     };
 
-    let labels = labels(sheet, document, journey);
+    let labels = labels(sheet, document, journey, cast);
     let y = draw_labels(sheet, labels, (left, MARGIN.1), text_width);
     let untitled = journey.title.trim().is_empty();
     let title = draw_title(sheet, &title, untitled, (left, y), text_width);
@@ -57,8 +57,13 @@ pub(super) fn draw(
     }
 }
 
-/// The state, whose journey it is, and the share of cards with evidence.
-fn labels(sheet: &mut Sheet<'_>, document: &Document, journey: &Journey) -> Vec<Label> {
+/// The state, whose journey it is, the share of cards with evidence, and what the filter lets through.
+fn labels(
+    sheet: &mut Sheet<'_>,
+    document: &Document,
+    journey: &Journey,
+    cast: &Cast<'_>,
+) -> Vec<Label> {
     let ink = sheet.theme.ink;
     let field = HeaderPart::State;
     let state = sheet.words.say(state_word(journey.state)).to_string();
@@ -69,6 +74,7 @@ fn labels(sheet: &mut Sheet<'_>, document: &Document, journey: &Journey) -> Vec<
         labels.push(Label::open(sheet, "header/kind", field, kind, ink));
     }
     labels.extend(Label::evidence(sheet, document));
+    labels.extend(Label::seen(sheet, document, cast));
     labels
 }
 

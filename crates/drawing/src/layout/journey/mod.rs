@@ -2,6 +2,7 @@
 
 mod aligned;
 mod cards;
+mod collapsed;
 mod columns;
 pub(super) mod comparison;
 mod dividers;
@@ -36,13 +37,15 @@ pub(super) fn draw(
     surroundings: &Surroundings<'_>,
 ) -> Drawn {
     let cast = Cast::new(sheet, &journey.personas, surroundings);
-    let mut columns = Columns::new(document, MARGIN.0 + LABELS);
+    let columns = Columns::new(document, MARGIN.0 + LABELS);
     let left = MARGIN.0;
     let right = columns.right.max(left + NARROWEST);
 
     let header = header::draw(sheet, document, journey, &cast, (left, right));
-    let heads = columns::draw_heads(sheet, &mut columns, surroundings, header + 22.0);
+    let drawn = columns::draw_heads(sheet, &columns, surroundings, header + 22.0);
+    let heads = drawn.bottom;
     let rows = rows::draw(sheet, document, &cast, &columns, heads);
+    drawn.closed.end(sheet, rows.bottom);
     let marks = footer::Marks {
         moment_of_truth: columns.steps.iter().any(|step| step.moment_of_truth),
         series: rows.series,
@@ -126,7 +129,7 @@ fn describe(
         "describe-size",
         &[
             ("phases", number(grid.phases.len())),
-            ("steps", number(grid.columns.len())),
+            ("steps", number(document.steps().len())),
             ("cards", number(document.cards().count())),
         ],
     ));

@@ -1,5 +1,6 @@
 use super::super::block::{node, plate};
 use super::super::cast::{Actor, Cast};
+use super::super::faded;
 use super::super::sheet::Sheet;
 use crate::scene::{Mark, Part, Rect, Stroke};
 use crate::text::{Paragraph, TextStyle};
@@ -149,7 +150,7 @@ fn draw_plate(
         .collect();
     let part = Part::Persona { persona: actor.id };
     let id = format!("persona/{}", actor.id);
-    sheet
-        .nodes
-        .push(node(id, part, bounds, said.join("; "), marks));
+    let node = node(id, part, bounds, said.join("; "), marks);
+    let passes = sheet.filter.shows_persona(Some(actor.id));
+    faded::push(sheet, node, passes);
 }

@@ -8,7 +8,7 @@ use super::labels::Label;
 use super::{MARGIN, NARROWEST, dividers};
 use crate::scene::{self, Mark, Part, Rect, Stroke};
 use crate::theme::Theme;
-use document::{Document, Lane, LaneKind, Row};
+use document::{Document, Lane, LaneId, LaneKind, Place, Row};
 
 /// The room above and below what lies in a row.
 const PADDING: f32 = 8.0;
@@ -41,14 +41,13 @@ pub(super) fn draw(
         bottom: top,
         series: Vec::new(),
     };
-    for row in document.rows() {
+    for row in shown(sheet, document) {
         let y = rows.bottom;
         let lane = match row {
             Row::Divider(divider) => {
                 rows.bottom = dividers::draw(sheet, divider, right, y);
                 continue;
             }
-            Row::Lane(lane) if lane.hidden => continue,
             Row::Lane(lane) => lane,
         };
         let label = Label::new(sheet, lane);
@@ -58,7 +57,7 @@ pub(super) fn draw(
         let points = feelings.get(&lane.id).map_or(&[][..], Vec::as_slice);
         let mut scale = None;
         let height = if lane.collapsed {
-            let count = cards.len() + points.len();
+            let count = held(document, lane.id);
             draw_collapsed(sheet, lane, &label, count, columns, y)
         } else if lane.kind == LaneKind::Emotion {
             let place = sheet.nodes.len();
@@ -111,6 +110,40 @@ fn draw_cards(
         .ceil()
 }
 
+/// The rows that are drawn: without hidden lanes and those that the filter leaves out, and then without
+/// dividers that divide nothing.
+fn shown<'a>(sheet: &Sheet<'_>, document: &'a Document) -> Vec<Row<'a>> {
+    let is_drawn = |row: &Row<'_>| match row {
+        Row::Lane(lane) => !lane.hidden && sheet.filter.shows_lane(lane.id),
+        Row::Divider(_) => true,
+    };
+    let rows = document.rows().into_iter().filter(is_drawn);
+    if sheet.filter.lanes.is_empty() {
+        return rows.collect();
+    }
+    let mut shown: Vec<Row<'_>> = Vec::new();
+    let mut divider = None;
+    for row in rows {
+        match row {
+            Row::Divider(_) => divider = Some(row),
+            Row::Lane(_) => {
+                let above = !shown.is_empty();
+                shown.extend(divider.take().filter(|_| above));
+                shown.push(row);
+            }
+        }
+    }
+    shown
+}
+
+/// How much lies in a lane, in whatever step.
+fn held(document: &Document, lane: LaneId) -> usize {
+    let lies = |place: &Place| matches!(place, Place::Cell { lane: it, .. } if *it == lane);
+    let cards = document.cards().filter(|card| lies(&card.place)).count();
+    let points = document.feelings().filter(|it| it.lane == lane).count();
+    cards + points
+}
+
 /// Draws only the label, and how much the lane holds.
 fn draw_collapsed(
     sheet: &mut Sheet<'_>,
@@ -131,7 +164,7 @@ fn draw_collapsed(
     let count = u32::try_from(count).unwrap_or(u32::MAX);
     let words = sheet.words.count(key, "count", count);
     let text = sheet.set_line(&words, Theme::META);
-    let x = columns.left + 4.0;
+    let x = columns.cells.first().map_or(columns.left, |cell| cell.x) + 4.0;
     let mark = Mark::Text(text.place(x, top + 1.0, sheet.theme.faint));
     if let Some(label) = sheet.nodes.last_mut() {
         let reach = Rect::new(x, top, text.width + 2.0, text.height + 1.0);

@@ -73,7 +73,13 @@ pub(super) fn draw(
     draw_ground(sheet, persona, bounds);
     let (left, top) = (MARGIN + PADDING, MARGIN + PADDING);
     draw_face(sheet, cast, Rect::new(left, top, FACE, FACE));
-    draw_labels(sheet, document, (left + width, top), width - FACE - 16.0);
+    draw_labels(
+        sheet,
+        document,
+        cast,
+        (left + width, top),
+        width - FACE - 16.0,
+    );
     let mut y = top + FACE;
     for piece in pieces {
         y = piece.draw(sheet, (left, y));

@@ -1,6 +1,7 @@
 use super::super::block::{Block, node};
 use super::super::card::{self, DrawnCard};
 use super::super::cast::Cast;
+use super::super::faded;
 use super::super::sheet::{Sheet, glyph};
 use super::super::{Appearance, Surroundings};
 use super::sections::{INDENT, colour};
@@ -25,6 +26,8 @@ pub(super) struct Line {
     pub(super) block: Block,
     /// Of a scale: the x of its poles, from the left.
     track: Option<[f32; 2]>,
+    /// Whether the filter lets it through.
+    passes: bool,
 }
 
 impl Line {
@@ -40,9 +43,8 @@ impl Line {
             *track = self.track.map(|poles| poles.map(|pole| pole + x));
         }
         let marks = self.block.moved(x, y).marks;
-        sheet
-            .nodes
-            .push(node(self.id, part, bounds, self.name, marks));
+        let node = node(self.id, part, bounds, self.name, marks);
+        faded::push(sheet, node, self.passes);
     }
 }
 
@@ -81,6 +83,7 @@ pub(super) fn written(
             name,
             block,
             track,
+            passes: sheet.filter.shows(card),
         }
     });
     lines.collect()
@@ -147,6 +150,7 @@ pub(super) fn summary(sheet: &mut Sheet<'_>, section: &Section, text: String, wi
         name: text,
         block,
         track: None,
+        passes: true,
     }
 }
 
@@ -227,5 +231,6 @@ fn appears(sheet: &mut Sheet<'_>, section: &Section, what: &Appearance, width: f
             marks,
         },
         track: None,
+        passes: true,
     }
 }

@@ -157,10 +157,11 @@ pub(super) fn draw_face(sheet: &mut Sheet<'_>, cast: &Cast<'_>, rect: Rect) {
     }
 }
 
-/// Draws what it is and how well it is known, as chips above each other, up to the right edge.
+/// Draws what it is, how well it is known and what the filter lets through, as chips above each other, up to the right edge.
 pub(super) fn draw_labels(
     sheet: &mut Sheet<'_>,
     document: &Document,
+    cast: &Cast<'_>,
     (right, top): (f32, f32),
     width: f32,
 ) {
@@ -171,6 +172,14 @@ pub(super) fn draw_labels(
     if let Some(text) = evidence(sheet, document) {
         let field = HeaderPart::Evidence;
         labels.push(Label::open(sheet, "header/evidence", field, text, edge));
+    }
+    if let Some(mut label) = Label::seen(sheet, document, cast) {
+        // There is no room here for more than a line.
+        if sheet.set_line(&label.text, label.look.style).width > width - 2.0 * label.look.padding.0
+        {
+            label.text = sheet.words.say("filter-on").to_string();
+        }
+        labels.push(label);
     }
     let mut y = top;
     for label in labels {
@@ -268,7 +277,13 @@ impl<'a> Plate<'a> {
         let (left, mut y) = (bounds.x + PADDING, bounds.y + PADDING);
         draw_face(sheet, self.cast, Rect::new(left, y, FACE, FACE));
         let beside = WIDTH - 2.0 * PADDING - FACE - 16.0;
-        draw_labels(sheet, self.document, (bounds.right() - PADDING, y), beside);
+        draw_labels(
+            sheet,
+            self.document,
+            self.cast,
+            (bounds.right() - PADDING, y),
+            beside,
+        );
         y += FACE;
         for piece in self.upper {
             y = piece.draw(sheet, (left, y));

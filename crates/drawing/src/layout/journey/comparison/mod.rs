@@ -15,7 +15,9 @@ use super::{LABELS, MARGIN, NARROWEST, footer, rows, title};
 use crate::scene::{Frame, Node, Rect, Scene, Size};
 use crate::text::Typesetter;
 use crate::theme::Theme;
-use document::{Comparison, Document, Journey, Lane, LaneId, LaneKind, Language, Phase, Record};
+use document::{
+    Comparison, Document, Filter, Journey, Lane, LaneId, LaneKind, Language, Phase, Record,
+};
 use header::Sum;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -64,7 +66,8 @@ pub fn layout_comparison(
 ) -> Option<Scene> {
     let heads = (compared.current.journey()?, compared.future.journey()?);
     let language = heads.0.language;
-    let mut sheet = Sheet::new(Purpose::Showing, theme, typesetter, language);
+    let everything = Filter::default();
+    let mut sheet = Sheet::new(Purpose::Showing, &everything, theme, typesetter, language);
     sheet.differences = Some(compared.comparison.differences());
     let sums = header::sums(&sheet.words, compared);
     let mut drawing = Drawing::new(&mut sheet, compared, heads, surroundings);
@@ -161,7 +164,7 @@ impl<'a, 's> Drawing<'a, 's> {
         let edges = (MARGIN.0, right);
         let y = header::draw(sheet, self.heads.0, sums, edges) + BETWEEN;
         let first = sheet.nodes.len();
-        let y = begin(sheet, self.heads.0, &mut above, self.surroundings, right, y);
+        let y = begin(sheet, self.heads.0, &above, self.surroundings, right, y);
         let y = rows::draw(sheet, &sides.0, cast, &above, y).bottom;
         prefix(&mut sheet.nodes[first..], "current");
 
@@ -171,7 +174,7 @@ impl<'a, 's> Drawing<'a, 's> {
 
         let first = sheet.nodes.len();
         let y = felt.bottom + BETWEEN;
-        let y = begin(sheet, self.heads.1, &mut below, self.surroundings, right, y);
+        let y = begin(sheet, self.heads.1, &below, self.surroundings, right, y);
         let y = rows::draw(sheet, &sides.1, cast, &below, y).bottom;
         prefix(&mut sheet.nodes[first..], "future");
         let bottom = draw_legend(sheet, cast, &felt.series, edges, y + 20.0);
@@ -185,7 +188,7 @@ impl<'a, 's> Drawing<'a, 's> {
         let shared = shared(union, left);
         let (sheet, cast) = (&mut *self.sheet, &self.cast);
         align_rows(sheet, cast, sides, self.comparison, left);
-        let mut beside = (Columns::new(&sides.0, left), Columns::new(&sides.1, left));
+        let beside = (Columns::new(&sides.0, left), Columns::new(&sides.1, left));
         let widths = (
             beside.0.right.max(MARGIN.0 + NARROWEST),
             beside.1.right.max(MARGIN.0 + NARROWEST),
@@ -206,16 +209,16 @@ impl<'a, 's> Drawing<'a, 's> {
         let (surroundings, heads) = (self.surroundings, self.heads);
         // Rows that are twins begin at one height, however high the heads above them are.
         let first = sheet.nodes.len();
-        let one = begin(sheet, heads.0, &mut beside.0, surroundings, widths.0, top);
-        let other = begin(sheet, heads.1, &mut beside.1, surroundings, widths.1, top);
+        let one = begin(sheet, heads.0, &beside.0, surroundings, widths.0, top);
+        let other = begin(sheet, heads.1, &beside.1, surroundings, widths.1, top);
         sheet.nodes.truncate(first);
         let begins = one.max(other);
 
-        begin(sheet, heads.0, &mut beside.0, surroundings, widths.0, top);
+        begin(sheet, heads.0, &beside.0, surroundings, widths.0, top);
         let one = rows::draw(sheet, &sides.0, cast, &beside.0, begins).bottom;
         prefix(&mut sheet.nodes[first..], "current");
         let first = sheet.nodes.len();
-        begin(sheet, heads.1, &mut beside.1, surroundings, widths.1, top);
+        begin(sheet, heads.1, &beside.1, surroundings, widths.1, top);
         let other = rows::draw(sheet, &sides.1, cast, &beside.1, begins).bottom;
         prefix(&mut sheet.nodes[first..], "future");
         for node in &mut sheet.nodes[first..] {
@@ -231,13 +234,13 @@ impl<'a, 's> Drawing<'a, 's> {
 fn begin(
     sheet: &mut Sheet<'_>,
     journey: &Journey,
-    columns: &mut Columns<'_>,
+    columns: &Columns<'_>,
     surroundings: &Surroundings<'_>,
     right: f32,
     top: f32,
 ) -> f32 {
     let y = header::draw_side(sheet, journey, (MARGIN.0, right), top) + 10.0;
-    draw_heads(sheet, columns, surroundings, y)
+    draw_heads(sheet, columns, surroundings, y).bottom
 }
 
 fn size(right: f32, bottom: f32) -> Size {

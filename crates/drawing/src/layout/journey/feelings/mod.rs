@@ -10,6 +10,7 @@ mod word;
 
 use super::super::block::{line as straight, node};
 use super::super::cast::Cast;
+use super::super::faded;
 use super::super::sheet::Sheet;
 use super::columns::Columns;
 use crate::scene::{Mark, Part, Path, Point, Rect, Shape, Stroke};
@@ -210,14 +211,16 @@ fn part(dots: &mut [Dot<'_>], heap: &[usize], room: f32, between: f32) {
     }
 }
 
-/// A line through each curve's points; a step without a point breaks it, but not a column of which its
-/// journey has no step.
+/// A line through each curve's points; a step without a point breaks it, and so does a collapsed phase, but
+/// not a column of which its journey has no step.
 fn lines(dots: &[Dot<'_>], series: usize, columns: &Columns<'_>) -> Vec<Line> {
     let count = columns.cells.len();
     let mut lines: Vec<Line> = (0..series).map(|_| Line::new(count)).collect();
     let lacks = |dot: &Dot<'_>, column| columns.lacking.get(&column) == Some(&dot.feeling.curve);
     let joined = |a: &Dot<'_>, b: &Dot<'_>| {
-        a.series == b.series && (a.column + 1..b.column).all(|column| lacks(a, column))
+        let near = (a.column..b.column).all(|column| columns.are_beside(column));
+        let next = (a.column + 1..b.column).all(|column| lacks(a, column));
+        a.series == b.series && near && next
     };
     for piece in dots.chunk_by(joined) {
         let mut points: Vec<Point> = vec![piece[0].at];
@@ -279,7 +282,9 @@ fn draw_lines(
         let Some(bounds) = marks.last().and_then(super::super::block::around) else {
             continue;
         };
-        sheet.nodes.push(node(id, part, bounds, name, marks));
+        let node = node(id, part, bounds, name, marks);
+        let passes = sheet.filter.shows_persona(series.persona);
+        faded::push(sheet, node, passes);
     }
 }
 
@@ -313,7 +318,9 @@ fn draw_dot(
         step: feeling.step,
     };
     let id = format!("feeling/{}", feeling.id);
-    sheet.nodes.push(node(id, part, bounds, name, marks));
+    let node = node(id, part, bounds, name, marks);
+    let passes = sheet.filter.shows_feeling(feeling);
+    faded::push(sheet, node, passes);
 }
 
 fn name(sheet: &mut Sheet<'_>, cast: &Cast<'_>, feeling: &Feeling) -> String {
