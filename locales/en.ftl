@@ -446,6 +446,47 @@ line-hint = Click and type a line
 scale-left-hint = One side
 scale-right-hint = The other side
 section-head = Section { $name }
+filter = Filter
+filter-count = { $count ->
+    [one] Filter: { $count } choice
+   *[other] Filter: { $count } choices
+}
+faded = { $name } (not in the filter)
+action-filter = Filter
+action-filter-assumptions = Assumptions only
+action-end-filter = Show everything
+action-collapse-phase = Collapse phase
+action-expand-phase = Expand phase
+action-collapse-phases = Collapse all phases
+action-expand-phases = Expand all phases
+action-collapse-lanes = Collapse all rows
+action-expand-lanes = Expand all rows
+action-zoom-selection = Zoom to selection
+action-zoom-phase = Zoom to phase
+toast-collapse-phases = The phases are collapsed.
+toast-expand-phases = The phases are expanded.
+toast-collapse-lanes = The rows are collapsed.
+toast-expand-lanes = The rows are expanded.
+toast-phase-expanded = The phase is expanded.
+phase-is-collapsed = Collapsed
+saved-views = Saved views
+saved-view-name = Name of the view
+saved-view-save = Save
+saved-view-go = Show
+saved-view-show = Show { $name }
+saved-view-rename = Name of { $name }
+saved-view-renew = Update { $name } to what you see now
+saved-view-up = Move { $name } up
+saved-view-down = Move { $name } down
+saved-view-remove = Delete { $name }
+said-view-picked = View { $name }.
+toast-view-saved = The view { $name } is saved.
+toast-view-renewed = The view { $name } is updated.
+toast-view-removed = The view { $name } is deleted.
+toast-card-faded = The card is not in the filter, and is pale for that reason.
+export-seen = What is on it
+export-seen-all = Everything
+export-seen-now = What you see now
 faded-of = { $name } (not { $persona }’s)
 lines-name = { $section }, { $count ->
     [0] empty

@@ -452,6 +452,47 @@ appearances-hint = Klantreizen en empathiekaarten met deze persona komen hier va
 scale-left-hint = De ene kant
 scale-right-hint = De andere kant
 section-head = Onderdeel { $name }
+filter = Filteren
+filter-count = { $count ->
+    [one] Filteren: { $count } keuze
+   *[other] Filteren: { $count } keuzes
+}
+faded = { $name } (valt buiten het filter)
+action-filter = Filteren
+action-filter-assumptions = Alleen aannames
+action-end-filter = Alles laten zien
+action-collapse-phase = Fase inklappen
+action-expand-phase = Fase uitklappen
+action-collapse-phases = Alle fasen inklappen
+action-expand-phases = Alle fasen uitklappen
+action-collapse-lanes = Alle rijen inklappen
+action-expand-lanes = Alle rijen uitklappen
+action-zoom-selection = Inzoomen op selectie
+action-zoom-phase = Inzoomen op fase
+toast-collapse-phases = De fasen zijn ingeklapt.
+toast-expand-phases = De fasen zijn uitgeklapt.
+toast-collapse-lanes = De rijen zijn ingeklapt.
+toast-expand-lanes = De rijen zijn uitgeklapt.
+toast-phase-expanded = De fase is uitgeklapt.
+phase-is-collapsed = Ingeklapt
+saved-views = Bewaarde weergaven
+saved-view-name = Naam van de weergave
+saved-view-save = Bewaren
+saved-view-go = Toon
+saved-view-show = { $name } tonen
+saved-view-rename = Naam van { $name }
+saved-view-renew = { $name } bijwerken naar wat je nu ziet
+saved-view-up = { $name } omhoog
+saved-view-down = { $name } omlaag
+saved-view-remove = { $name } verwijderen
+said-view-picked = Weergave { $name }.
+toast-view-saved = De weergave { $name } is bewaard.
+toast-view-renewed = De weergave { $name } is bijgewerkt.
+toast-view-removed = De weergave { $name } is verwijderd.
+toast-card-faded = De kaart valt buiten het filter en staat daarom bleek.
+export-seen = Wat erop staat
+export-seen-all = Alles
+export-seen-now = Wat je nu ziet
 faded-of = { $name } (niet van { $persona })
 lines-name = { $section }, { $count ->
     [0] leeg

@@ -3,7 +3,7 @@ use crate::{
     file, import, picture, setting, settings::default_folder, studio::Studio, work::Work,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use document::{DocumentId, ImageHash, Language, Picture};
+use document::{DocumentId, Filter, ImageHash, Language, Picture};
 use drawing::layout::Purpose;
 use exchange::pasted::Pasted;
 use std::{
@@ -101,6 +101,9 @@ impl App {
             } => self.create(kind, &title, template.as_deref()),
             Request::Duplicate { document } => self.duplicate(document),
             Request::DrawFuture { document } => self.draw_future(document),
+            Request::See { document, filter } => Ok(Reply::Seen {
+                scene: self.studio().see(document, filter).map(Box::new),
+            }),
             Request::Comparable { document } => self.comparable(document),
             Request::Compare {
                 current,
@@ -208,10 +211,10 @@ impl App {
     }
 
     /// What painting a document takes. The studio is free again when it is painted.
-    pub(crate) fn work(&self, id: DocumentId) -> Result<Work, Refusal> {
+    pub(crate) fn work(&self, id: DocumentId, filter: &Filter) -> Result<Work, Refusal> {
         let mut studio = self.studio();
         let document = studio.document(id, &self.store)?;
-        let scene = Arc::new(studio.draw(&document, Purpose::Showing));
+        let scene = Arc::new(studio.draw(&document, Purpose::Showing, filter));
         drop(studio);
         Work::new(document, scene, &self.store)
     }
@@ -226,7 +229,7 @@ impl App {
         if let Some(beside) = options.beside() {
             return self.work_of_both(id, beside);
         }
-        let mut work = self.work(id)?;
+        let mut work = self.work(id, &options.filter)?;
         if options.brings_more() {
             work.add_appearances(&mut self.studio(), &self.store)?;
         }

@@ -56,7 +56,7 @@ pub fn export(
     let entry = called(&store.library().wait()?, name)?;
     let (document, _) = store.document(entry.document).wait()?;
     let mut studio = Studio::new(store.heads().wait()?);
-    let scene = Arc::new(studio.draw(&document, Purpose::Showing));
+    let scene = Arc::new(studio.draw(&document, Purpose::Showing, &options.filter));
     let mut work = Work::new(document, scene, &store)?;
     if options.brings_more() {
         work.add_appearances(&mut studio, &store)?;

@@ -15,7 +15,7 @@ impl App {
         let (document, history) = self.store.document(id).wait()?;
         let kind = document.kind().ok_or(Refusal::Fault)?;
         let records = document.records().cloned().collect();
-        let scene = studio.open(document);
+        let (scene, filter) = studio.open(document);
         let personas = studio.personas().clone();
         drop(studio);
         let library = self.library()?;
@@ -26,6 +26,7 @@ impl App {
             kind,
             records,
             scene,
+            filter,
             personas,
             history: history.into(),
             library,

@@ -4,8 +4,8 @@
 use crate::Request;
 use crate::{ComparedJourneys, Settings};
 use document::{
-    Diff, DocumentId, DocumentKind, JourneyState, Persona, PersonaId, Picture, Record, SectionId,
-    SectionKind,
+    Diff, DocumentId, DocumentKind, Filter, JourneyState, Persona, PersonaId, Picture, Record,
+    SectionId, SectionKind,
 };
 use drawing::scene::{Frame, Scene, ScenePatch};
 use serde::{Serialize, Serializer};
@@ -54,6 +54,11 @@ pub enum Reply {
     },
     /// Two journeys in one picture.
     Compared(Box<ComparedJourneys>),
+    /// What a filter changed in a drawing.
+    Seen {
+        /// The change; none where the document is not open.
+        scene: Option<Box<ScenePatch>>,
+    },
     /// What a journey can be compared with.
     Comparable {
         /// The other journeys, the most fitting first: drawn from it or it from them, then those of the
@@ -151,6 +156,8 @@ pub struct Opened {
     /// Its drawing.
     #[serde(serialize_with = "shared")]
     pub scene: Arc<Scene>,
+    /// What the drawing shows of it.
+    pub filter: Filter,
     /// The personas of the workspace.
     pub personas: BTreeMap<PersonaId, Persona>,
     /// What can be undone.

@@ -2,7 +2,9 @@
 
 #[cfg(doc)]
 use crate::Reply;
-use document::{At, Card, CardId, DocumentId, DocumentKind, Edit, Language, PersonaId, Place};
+use document::{
+    At, Card, CardId, DocumentId, DocumentKind, Edit, Filter, Language, PersonaId, Place,
+};
 use drawing::layout::ComparisonForm;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -88,6 +90,14 @@ pub enum Request {
     DrawFuture {
         /// The current journey.
         document: DocumentId,
+    },
+    /// Shows of an open document what a filter lets through, until another is asked for.
+    /// Answered by [`Reply::Seen`].
+    See {
+        /// Which.
+        document: DocumentId,
+        /// What is seen; an empty one shows all.
+        filter: Filter,
     },
     /// The journeys that a journey can be compared with. Answered by [`Reply::Comparable`].
     Comparable {
@@ -274,7 +284,7 @@ pub enum TextSize {
 }
 
 /// How a document is exported.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(export)]
 pub struct ExportOptions {
@@ -288,6 +298,10 @@ pub struct ExportOptions {
     /// page each. A picture never has.
     #[serde(default)]
     pub together: bool,
+    /// What is seen of the document; an empty one shows all. A JSON holds all, whatever is seen.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Filter>")]
+    pub filter: Filter,
     /// The journey that this one is compared with, where both are to be in one picture. Not for JSON.
     #[serde(default)]
     #[ts(optional)]

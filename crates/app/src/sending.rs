@@ -2,7 +2,7 @@
 
 use crate::{App, Refusal, Reply};
 use document::{
-    At, Card, CardId, Document, DocumentId, Edit, JourneyChange, Language, Origin, Persona,
+    At, Card, CardId, Document, DocumentId, Edit, Filter, JourneyChange, Language, Origin, Persona,
     PersonaChange, PersonaId, PersonaLayout, Place, Record, SectionKind, apply,
 };
 use drawing::layout::Purpose;
@@ -66,7 +66,9 @@ impl App {
         let newcomers = newcomers(&document, &marks);
         let sections = document.sections().into_iter();
         Ok(Reply::Places {
-            frame: studio.draw(&document, Purpose::Editing).frame,
+            frame: studio
+                .draw(&document, Purpose::Editing, &Filter::EVERYTHING)
+                .frame,
             sections: sections.map(|section| (section.id, section.kind)).collect(),
             newcomers,
             joinable: is_joinable(&document),

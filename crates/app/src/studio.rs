@@ -1,7 +1,7 @@
 use crate::Refusal;
 use document::{
-    Change, Diff, Document, DocumentId, DocumentKind, Edit, EditError, JourneyState, Persona,
-    PersonaId, Record, apply,
+    Change, Diff, Document, DocumentId, DocumentKind, Edit, EditError, Filter, JourneyState,
+    LaneId, Persona, PersonaId, Record, apply,
 };
 use drawing::{
     layout::{
@@ -44,6 +44,8 @@ struct Open {
     scene: Arc<Scene>,
     /// The documents that a persona's sheet lists.
     listed: BTreeSet<DocumentId>,
+    /// What the window shows of it.
+    filter: Filter,
 }
 
 impl Studio {
@@ -192,7 +194,7 @@ impl Studio {
     }
 
     /// Draws a document that need not be open.
-    pub(crate) fn draw(&mut self, document: &Document, purpose: Purpose) -> Scene {
+    pub(crate) fn draw(&mut self, document: &Document, purpose: Purpose, filter: &Filter) -> Scene {
         self.typesetter.begin_layout();
         let appearances: Vec<Appearance> = self
             .listed(document)
@@ -208,6 +210,7 @@ impl Studio {
             document,
             &surroundings,
             purpose,
+            filter,
             &self.theme,
             &mut self.typesetter,
         )
@@ -230,15 +233,19 @@ impl Studio {
     }
 
     /// Draws a document and keeps it open; the one that was opened longest ago closes where there are
-    /// too many.
-    pub(crate) fn open(&mut self, document: Document) -> Arc<Scene> {
-        let scene = Arc::new(self.draw(&document, Purpose::Editing));
+    /// too many. What was seen of it, where it is open already, goes on being seen, and is told too.
+    pub(crate) fn open(&mut self, document: Document) -> (Arc<Scene>, Filter) {
+        let before = self.open.get(&document.id());
+        let mut filter = before.map(|open| open.filter.clone()).unwrap_or_default();
+        filter.lanes.retain(|lane| document.lane(*lane).is_some());
+        let scene = Arc::new(self.draw(&document, Purpose::Editing, &filter));
         self.turns += 1;
         let open = Open {
             listed: self.listed(&document),
             turn: self.turns,
             document,
             scene: Arc::clone(&scene),
+            filter: filter.clone(),
         };
         self.open.insert(open.document.id(), open);
         if self.open.len() > MOST_OPEN {
@@ -247,7 +254,14 @@ impl Studio {
                 self.open.remove(&id);
             }
         }
-        scene
+        (scene, filter)
+    }
+
+    /// Shows of an open document what a filter lets through. None where it is not open.
+    pub(crate) fn see(&mut self, id: DocumentId, filter: Filter) -> Option<ScenePatch> {
+        let mut open = self.open.remove(&id)?;
+        open.filter = filter;
+        Some(self.drawn_again(open))
     }
 
     /// Makes a change in a document and in its drawing, and says what changed in the drawing.
@@ -260,10 +274,19 @@ impl Studio {
         }
         let mut open = self.open.remove(&id)?;
         open.document.commit(diff);
-        let scene = Arc::new(self.draw(&open.document, Purpose::Editing));
+        Some(self.drawn_again(open))
+    }
+
+    /// Draws an open document anew, keeps it, and says what changed in the drawing. Lanes that are gone
+    /// leave its filter, which would show nothing else.
+    fn drawn_again(&mut self, mut open: Open) -> ScenePatch {
+        let document = &open.document;
+        let is_there = |lane: &LaneId| document.lane(*lane).is_some();
+        open.filter.lanes.retain(is_there);
+        let scene = Arc::new(self.draw(&open.document, Purpose::Editing, &open.filter));
         let patch = ScenePatch::between(&open.scene, &scene);
         open.scene = scene;
-        self.open.insert(id, open);
-        Some(patch)
+        self.open.insert(open.document.id(), open);
+        patch
     }
 }

@@ -1,7 +1,7 @@
 //! A document with all that painting it takes, and painting it to a file.
 
 use crate::{Beside, ExportFormat, ExportOptions, Message, Refusal, file, studio::Studio};
-use document::{Document, ImageHash, NoteForm, PersonaId, Portrait, Record};
+use document::{Document, Filter, ImageHash, NoteForm, PersonaId, Portrait, Record};
 use drawing::{
     layout::Purpose,
     paint::{PaintError, Pictures, Watch, pdf, png, svg},
@@ -78,7 +78,7 @@ impl Work {
         entries.sort_by_key(|entry| Reverse(entry.kind));
         for entry in entries {
             let document = studio.document(entry.document, store)?;
-            let scene = Arc::new(studio.draw(&document, Purpose::Showing));
+            let scene = Arc::new(studio.draw(&document, Purpose::Showing, &Filter::EVERYTHING));
             let images = images(&scene);
             self.more.push((document, scene));
             self.gather(images, store)?;

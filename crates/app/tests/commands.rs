@@ -9,7 +9,7 @@ mod common;
 
 use app::{ExportFormat, ExportOptions, Refusal, command};
 use common::{Window, sources};
-use document::Language;
+use document::{Filter, Language};
 use std::fs;
 use store::OpenError;
 
@@ -18,6 +18,7 @@ const SVG: ExportOptions = ExportOptions {
     scale: 1.0,
     transparent: false,
     together: false,
+    filter: Filter::EVERYTHING,
     beside: None,
 };
 

@@ -11,7 +11,7 @@ use app::{
     Beside, ComparedJourneys, ExportFormat, ExportOptions, Refusal, Reply, Request, command,
 };
 use common::{Window, add_card, opened};
-use document::{CardChange, Difference, DocumentId, DocumentKind, Edit, Place, Record};
+use document::{CardChange, Difference, DocumentId, DocumentKind, Edit, Filter, Place, Record};
 use drawing::layout::ComparisonForm;
 use std::fs;
 
@@ -135,6 +135,7 @@ fn both_journeys_are_written_to_one_file() {
             scale: 1.0,
             transparent: false,
             together: false,
+            filter: Filter::EVERYTHING,
             beside: Some(Beside {
                 document: future,
                 form,
@@ -165,6 +166,7 @@ fn the_command_line_writes_a_comparison_by_titles() {
         scale: 1.0,
         transparent: false,
         together: false,
+        filter: Filter::EVERYTHING,
         beside: None,
     };
     let form = ComparisonForm::SideBySide;

@@ -11,8 +11,8 @@ use app::{Argument, ExportFormat, ExportOptions, Reply, Request};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use common::{FakeHost, Mirror, Window, add_card, records};
 use document::{
-    CardChange, CardId, DocumentKind, Edit, ImageHash, JourneyChange, Language, PersonaId, Picture,
-    Record,
+    CardChange, CardId, DocumentKind, Edit, Filter, ImageHash, JourneyChange, Language, PersonaId,
+    Picture, Record,
 };
 use drawing::scene::Frame;
 use image::{DynamicImage, ImageFormat, RgbImage};
@@ -28,6 +28,7 @@ fn options(format: ExportFormat) -> ExportOptions {
         scale: 1.0,
         transparent: false,
         together: false,
+        filter: Filter::EVERYTHING,
         beside: None,
     }
 }

@@ -18,10 +18,18 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// Lets everything through.
+    pub const EVERYTHING: Self = Self {
+        personas: Vec::new(),
+        bases: Vec::new(),
+        tags: Vec::new(),
+        lanes: Vec::new(),
+    };
+
     /// Whether it lets everything through.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self == &Self::default()
+        self == &Self::EVERYTHING
     }
 
     /// Whether a card passes, wherever it lies: lanes are asked by [`Filter::shows_lane`].

@@ -1,6 +1,6 @@
 use super::{Said, Undone};
 use app::{ComparisonForm, ExportFormat, ExportOptions, LibraryEntry, Message, Sources, command};
-use document::{DocumentKind, Language};
+use document::{DocumentKind, Filter, Language};
 use std::{iter, path::Path};
 
 const FORMATS: [ExportFormat; 4] = [
@@ -75,6 +75,7 @@ impl Look {
             scale: self.scale,
             transparent: self.transparent,
             together: self.together,
+            filter: Filter::EVERYTHING,
             beside: None,
         }
     }

@@ -10,6 +10,7 @@ mod dialogs;
 mod dragging;
 mod exporting;
 mod feeling;
+mod filtering;
 mod free_notes;
 mod heads;
 mod keyboard;

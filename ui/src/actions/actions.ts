@@ -22,6 +22,7 @@ import { moveTogether } from './movesTogether'
 import { duplicateNotes, noteActions } from './noteActions'
 import { removalOf, removeSelected } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
+import { viewActions } from './viewActions'
 import { windowActions } from './windowActions'
 import { widthOf } from './widths'
 
@@ -106,6 +107,7 @@ export const actions = {
   ...captureActions,
   ...noteActions,
   ...comparingActions,
+  ...viewActions,
   selectTool: {
     id: 'select-tool',
     label: 'tool-select',

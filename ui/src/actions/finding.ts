@@ -10,6 +10,14 @@ import { say } from '../words/words.svelte'
 export async function showRecord(desk: Desk, id: string): Promise<void> {
   const { stage } = desk
   if (!stage) return
+  const view = stage.document.savedView(id)
+  if (view) return stage.pick(view)
+  const phase = phaseOf(stage.document, id)
+  if (phase?.collapsed && phase.id !== id) {
+    const change = { field: 'collapsed', value: false } as const
+    const edit = { edit: 'changePhase', phase: phase.id, change } as const
+    await stage.edit(edit, undefined, say('toast-phase-expanded'))
+  }
   const lane = laneOf(stage.document, id)
   const changes: LaneChange[] = []
   if (lane?.hidden) changes.push({ field: 'hidden', value: false })
@@ -33,6 +41,12 @@ export async function showRecord(desk: Desk, id: string): Promise<void> {
     stage.select([])
     desk.inspectorShown = true
   }
+}
+
+function phaseOf(document: OpenDocument, id: string) {
+  const place = document.card(id)?.place
+  const step = place?.kind === 'cell' ? place.step : (document.feeling(id)?.step ?? id)
+  return document.phase(document.step(step)?.phase ?? '')
 }
 
 function laneOf(document: OpenDocument, id: string) {

@@ -11,6 +11,7 @@ import type { Message } from "./Message";
 import type { Opened } from "./Opened";
 import type { PersonaId } from "./PersonaId";
 import type { Picture } from "./Picture";
+import type { ScenePatch } from "./ScenePatch";
 import type { SectionId } from "./SectionId";
 import type { SectionKind } from "./SectionKind";
 import type { Settings } from "./Settings";
@@ -51,7 +52,11 @@ documents: Array<LibraryEntry>,
 /**
  * The other documents with cards that are marked as hers.
  */
-marked: Array<LibraryEntry>, } | { "reply": "compared" } & ComparedJourneys | { "reply": "comparable", 
+marked: Array<LibraryEntry>, } | { "reply": "compared" } & ComparedJourneys | { "reply": "seen", 
+/**
+ * The change; none where the document is not open.
+ */
+scene: ScenePatch | null, } | { "reply": "comparable", 
 /**
  * The other journeys, the most fitting first: drawn from it or it from them, then those of the
  * other state.

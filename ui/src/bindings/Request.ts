@@ -6,6 +6,7 @@ import type { DocumentId } from "./DocumentId";
 import type { DocumentKind } from "./DocumentKind";
 import type { Edit } from "./Edit";
 import type { ExportOptions } from "./ExportOptions";
+import type { Filter } from "./Filter";
 import type { PersonaId } from "./PersonaId";
 import type { Settings } from "./Settings";
 
@@ -80,7 +81,15 @@ document: DocumentId, } | { "ask": "drawFuture",
 /**
  * The current journey.
  */
-document: DocumentId, } | { "ask": "comparable", 
+document: DocumentId, } | { "ask": "see", 
+/**
+ * Which.
+ */
+document: DocumentId, 
+/**
+ * What is seen; an empty one shows all.
+ */
+filter: Filter, } | { "ask": "comparable", 
 /**
  * Which journey.
  */

@@ -4,20 +4,22 @@ import { v7 as newId } from 'uuid'
 import type { At } from '../bindings/At'
 import type { Diff } from '../bindings/Diff'
 import type { Edit } from '../bindings/Edit'
+import type { Filter } from '../bindings/Filter'
 import type { FreeNote } from '../bindings/FreeNote'
 import type { Node } from '../bindings/Node'
 import type { Place } from '../bindings/Place'
+import type { SavedView } from '../bindings/SavedView'
 import type { OpenDocument } from '../mirror/document.svelte'
 import type { Change, Offer, Workspace } from '../mirror/workspace.svelte'
 import { say } from '../words/words.svelte'
-import { seen } from './camera'
+import { fitted, seen, ZOOM_RANGE } from './camera'
 import { spotKey, spotNamed, spotOf, spotOfCard, type Spot } from './cells'
 import { choose, copiesAt } from './copies'
 import { EdgePanning } from './edges'
 import { Draft } from './editor/draft'
 import { editableOf } from './editor/editable'
 import { bothWays, sameWay, type Way } from './editor/way'
-import { isFaded } from './faded'
+import { pruned } from './filters'
 import { missingLine, nudged, pointOf, valuing, type FeelingLine } from './feelings'
 import { overlaps, type Point } from './geometry'
 import { AS_SHEET, isLeftOut, putBy } from './leftOut'
@@ -60,8 +62,6 @@ export class CanvasStage extends View implements Stage {
   pointed: Point | undefined = $state.raw()
   /** The menu of a node, and where it was asked for. */
   menu: Menu | undefined = $state.raw()
-  /** The persona whose view is picked out: what is not hers stands back. */
-  as: string | undefined = $state()
   /** The text that is being written. */
   draft: Draft | undefined = $state.raw()
   /** How others lie, so that what is being written has room. */
@@ -174,8 +174,30 @@ export class CanvasStage extends View implements Stage {
     }
   })
 
-  /** Whether a node stands back, as somebody else's than the persona's who is picked out. */
-  isFaded = (node: Node): boolean => this.as !== undefined && isFaded(this.document, node, this.as)
+  /** The one persona whose view is picked out: what is not hers stands back. */
+  get as(): string | undefined {
+    const { personas } = this.document.filter
+    return personas.length === 1 ? personas[0] : undefined
+  }
+
+  set as(persona: string | undefined) {
+    this.see({ ...this.document.filter, personas: persona === undefined ? [] : [persona] })
+  }
+
+  /** Shows what a filter lets through. */
+  see(filter: Filter): void {
+    void this.workspace.see(pruned(this.document, filter))
+  }
+
+  /** Shows what was kept under a name, where it was looked at. */
+  async pick(view: SavedView): Promise<void> {
+    const taken = await this.workspace.see(pruned(this.document, view.filter))
+    if (!taken) return
+    const { look } = view
+    if (look) this.look(fitted(look, this.size, 0, ZOOM_RANGE[1]))
+    else this.fit()
+    this.workspace.say(say('said-view-picked', { name: view.name }))
+  }
 
   positionOf = (card: string): number | undefined => this.document.card(card)?.details.position
 
@@ -207,6 +229,9 @@ export class CanvasStage extends View implements Stage {
 
   // What was just made is seen, in the same gesture.
   async #showPut(records: readonly string[], gesture: string): Promise<void> {
+    if (records.some((record) => this.places.ofRecord(record)?.faded)) {
+      this.workspace.toast(say('toast-card-faded'))
+    }
     if (!records.some((record) => isLeftOut(this.document, this.places, record))) return
     const shown = await this.workspace.edit(this.document.id, AS_SHEET, gesture)
     if (shown) this.workspace.toast(say('toast-sheet-shown'))

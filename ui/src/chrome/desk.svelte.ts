@@ -79,6 +79,8 @@ export class Desk {
   captureShown = $state(false)
   /** What is written in it and not taken yet. */
   captureText = $state('')
+  /** Whether it is shown what is seen of the document. */
+  filterShown = $state(false)
   /** Whether the search field is asked for. */
   searchAsked = $state(false)
 

@@ -7,6 +7,7 @@ import type { Divider } from '../bindings/Divider'
 import type { Edited } from '../bindings/Edited'
 import type { EmpathyMap } from '../bindings/EmpathyMap'
 import type { Feeling } from '../bindings/Feeling'
+import type { Filter } from '../bindings/Filter'
 import type { FreeNote } from '../bindings/FreeNote'
 import type { History } from '../bindings/History'
 import type { Journey } from '../bindings/Journey'
@@ -17,6 +18,8 @@ import type { Phase } from '../bindings/Phase'
 import type { Record as Entry } from '../bindings/Record'
 import type { Rect } from '../bindings/Rect'
 import type { Scene } from '../bindings/Scene'
+import type { SavedView } from '../bindings/SavedView'
+import type { ScenePatch } from '../bindings/ScenePatch'
 import type { Section } from '../bindings/Section'
 import type { Step } from '../bindings/Step'
 import { applyDiff } from './diff'
@@ -34,6 +37,8 @@ export class OpenDocument {
   readonly records = new SvelteMap<string, Entry>()
   /** Its drawing. */
   scene: Scene = $state.raw() as Scene
+  /** What is seen of it. */
+  filter: Filter = $state.raw() as Filter
   /** What can be undone. */
   history: History = $state.raw({ done: 0, undo: 0, redo: 0 })
   /** The personas of the workspace, by their ids. */
@@ -48,6 +53,7 @@ export class OpenDocument {
     this.id = opened.document
     this.kind = opened.kind
     this.scene = opened.scene
+    this.filter = opened.filter
     this.history = opened.history
     this.personas = opened.personas
     for (const record of opened.records) this.records.set(record.id, record)
@@ -96,6 +102,9 @@ export class OpenDocument {
   /** The sections of a persona, hidden ones too, in reading order. */
   readonly sections = $derived(sorted(this.#all('section')))
 
+  /** The saved views of a journey, in their order. */
+  readonly savedViews = $derived(sorted(this.#all('savedView')))
+
   /** The feeling points, in no order. */
   readonly feelings = $derived(this.#all('feeling'))
 
@@ -114,6 +123,7 @@ export class OpenDocument {
   feeling = (id: string): Feeling | undefined => this.#one(id, 'feeling')
   freeNote = (id: string): FreeNote | undefined => this.#one(id, 'freeNote')
   section = (id: string): Section | undefined => this.#one(id, 'section')
+  savedView = (id: string): SavedView | undefined => this.#one(id, 'savedView')
 
   /** The cards that start in a cell, in their order. */
   cardsIn(lane: string, step: string): Card[] {
@@ -135,8 +145,17 @@ export class OpenDocument {
   apply(edited: Edited): void {
     applyDiff(this.records, edited.diff)
     this.history = edited.history
-    if (!edited.scene) return
-    const { scene, dirty } = patched(this.scene, edited.scene)
+    if (edited.scene) this.#redraw(edited.scene)
+  }
+
+  /** Takes over that something else is seen of it. */
+  see(filter: Filter, scene: ScenePatch): void {
+    this.filter = filter
+    this.#redraw(scene)
+  }
+
+  #redraw(patch: ScenePatch): void {
+    const { scene, dirty } = patched(this.scene, patch)
     this.scene = scene
     this.repaint(dirty)
   }
@@ -147,6 +166,7 @@ export class OpenDocument {
     for (const id of [...this.records.keys()]) if (!kept.has(id)) this.records.delete(id)
     for (const record of opened.records) this.records.set(record.id, record)
     this.personas = opened.personas
+    this.filter = opened.filter
     this.history = opened.history
     const { width, height } = this.scene.size
     this.scene = opened.scene

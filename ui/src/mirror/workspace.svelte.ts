@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid'
 import type { Diff } from '../bindings/Diff'
 import type { Edit } from '../bindings/Edit'
 import type { Edited } from '../bindings/Edited'
+import type { Filter } from '../bindings/Filter'
 import type { LibraryEntry } from '../bindings/LibraryEntry'
 import type { Message } from '../bindings/Message'
 import type { Reply } from '../bindings/Reply'
@@ -173,6 +174,18 @@ export class Workspace {
         request: { ask: 'redo', document: open.id },
         said: '',
       }))
+    })
+  }
+
+  /** Shows of the open document what a filter lets through; says whether it does. */
+  see(filter: Filter): Promise<boolean> {
+    const { open } = this
+    return this.orders.inTurn(async () => {
+      if (!open || this.open !== open) return false
+      const reply = await this.try({ ask: 'see', document: open.id, filter }, 'seen')
+      if (!reply?.scene || this.open !== open) return false
+      open.see(filter, reply.scene)
+      return true
     })
   }
 

@@ -45,6 +45,7 @@ function phased(steps: readonly number[], rows: number, cards = 1): Scene {
       name: `Fase ${index + 1}`,
       x: from?.x ?? 0,
       width: to && from ? right({ ...to, y: 0, height: 0 }) - from.x : 0,
+      collapsed: false,
     }
   })
   return scene

@@ -15,31 +15,19 @@ export interface Palette {
   readonly zoom: number
 }
 
-/** How a node that stands back is painted. */
-export interface Fading {
-  /** How much is seen of all but the words, from 0 to 1. */
-  readonly strength: number
-  /** The colour of the words. */
-  readonly words: string
-}
-
 /** Paints one node whole, in the scene's coordinates. */
-export function paintNode(ink: Ink, node: Node, palette: Palette, fading?: Fading): void {
-  for (const mark of node.marks) {
-    ink.globalAlpha = mark.kind === 'text' ? 1 : (fading?.strength ?? 1)
-    paintMark(ink, mark, palette, fading?.words)
-  }
-  ink.globalAlpha = 1
+export function paintNode(ink: Ink, node: Node, palette: Palette): void {
+  for (const mark of node.marks) paintMark(ink, mark, palette)
 }
 
-function paintMark(ink: Ink, mark: Mark, palette: Palette, words: string | undefined): void {
+function paintMark(ink: Ink, mark: Mark, palette: Palette): void {
   switch (mark.kind) {
     case 'box':
       return paintBox(ink, mark, palette.zoom)
     case 'shape':
       return paintShape(ink, mark, palette.zoom)
     case 'text':
-      return paintText(ink, mark, palette.faces, palette.zoom, words)
+      return paintText(ink, mark, palette.faces, palette.zoom)
     case 'picture':
       return paintPicture(ink, mark, palette.pictures)
   }

@@ -8,17 +8,11 @@ import type { Ink } from './paint'
 /** Below this zoom no letter can be told from another, and runs are drawn as bars. */
 export const LEAST_READABLE = 0.3
 
-/** Paints every run of a text at this zoom, in its own colour or in `colour`. */
-export function paintText(
-  ink: Ink,
-  text: Text,
-  faces: FontFace[],
-  zoom: number,
-  colour?: string,
-): void {
+/** Paints every run of a text at this zoom. */
+export function paintText(ink: Ink, text: Text, faces: FontFace[], zoom: number): void {
   for (const line of text.lines) {
     for (const run of line.runs) {
-      ink.fillStyle = colour ?? run.colour
+      ink.fillStyle = run.colour
       if (zoom < LEAST_READABLE) paintBar(ink, run)
       else paintRun(ink, run, faces[run.face])
     }

@@ -64,38 +64,43 @@ export function readingModel(
   if (!grid) return { head, lines: boxLines(scene, cards), free, columns: 1 }
   const nodes = new Map(scene.nodes.map((node) => [partKey(node), node]))
   const lines: ReadingLine[] = []
-  const column = new Map(grid.columns.map(({ step }, index) => [step, index]))
+  // A collapsed phase is read as a column of its own, in which there is nothing but its head.
+  const closed = grid.phases.filter(({ collapsed }) => collapsed)
+  const across = [...grid.columns, ...closed].map(({ x }) => x).sort((a, b) => a - b)
+  const index = new Map(across.map((x, place) => [x, place]))
+  const indexAt = (x: number): number => index.get(x) ?? 0
+  const count = across.length
   const phases = grid.phases.flatMap((band) => {
     const node = nodes.get(`phase/${band.phase}`)
     const own = grid.columns.filter((column) => column.phase === band.phase)
-    const first = own[0] ? (column.get(own[0].step) ?? 0) : 0
-    return node ? [header(node, 'columnheader', first, own.length, band.name)] : []
+    const first = indexAt(own[0]?.x ?? band.x)
+    return node ? [header(node, 'columnheader', first, own.length || 1, band.name)] : []
   })
   lines.push({ key: 'phases', cells: phases })
-  const steps = grid.columns.flatMap((step, index) => {
+  const steps = grid.columns.flatMap((step) => {
     const node = nodes.get(`step/${step.step}`)
-    return node ? [header(node, 'columnheader', index, 1, step.name)] : []
+    return node ? [header(node, 'columnheader', indexAt(step.x), 1, step.name)] : []
   })
   lines.push({ key: 'steps', cells: steps })
   const feelings = feelingsByCell(scene)
   const rows: { y: number; line: ReadingLine }[] = []
   for (const node of scene.nodes) {
     if (node.part.kind !== 'divider') continue
-    const cell = header(node, 'rowheader', -1, grid.columns.length + 1, node.name)
+    const cell = header(node, 'rowheader', -1, count + 1, node.name)
     rows.push({ y: node.bounds.y, line: { key: node.id, cells: [cell] } })
   }
   for (const row of grid.rows) {
     const label = nodes.get(`lane/${row.lane}`)
     const cells: ReadingCell[] = label ? [header(label, 'rowheader', -1, 1, row.name)] : []
     if (!row.collapsed) {
-      grid.columns.forEach((step, index) => {
+      for (const step of grid.columns) {
         const spot: Spot = { kind: 'cell', lane: row.lane, step: step.step }
         const key = spotKey(spot)
         const items = [...(cards.get(key) ?? []), ...(feelings.get(key) ?? [])].map(stopOf)
         cells.push({
           key,
           bounds: cellRect(step, row),
-          column: index,
+          column: indexAt(step.x),
           span: 1,
           role: 'gridcell',
           columnName: step.name,
@@ -103,13 +108,13 @@ export function readingModel(
           items,
           spot: row.laneKind === 'emotion' ? undefined : spot,
         })
-      })
+      }
     }
     rows.push({ y: row.y, line: { key: `lane/${row.lane}`, cells } })
   }
   rows.sort((a, b) => a.y - b.y)
   lines.push(...rows.map(({ line }) => line))
-  return { head, lines, free, columns: grid.columns.length + 1 }
+  return { head, lines, free, columns: count + 1 }
 }
 
 /** The places in a cell that the keyboard comes to: its head, and what lies there or the cell itself. */

@@ -153,6 +153,7 @@ const opened = (kind: 'persona' | 'empathyMap', records: Entry[], scene: Scene):
   kind,
   records,
   scene,
+  filter: { personas: [], bases: [], tags: [], lanes: [] },
   personas: {},
   history: { done: 0, undo: 0, redo: 0 },
   library: [{ document: 'open', kind, title: scene.title, state: null, cards: 0, changed: 0 }],

@@ -96,6 +96,7 @@ export const opened: Opened = {
   kind: 'journey',
   records,
   scene,
+  filter: { personas: [], bases: [], tags: [], lanes: [] },
   personas: {},
   history: { done: 0, undo: 0, redo: 0 },
   library: [entry],
@@ -129,6 +130,11 @@ export function journeyHost(answer?: (request: Request) => Reply | undefined): F
           history: { done: 1, undo: 1, redo: 0 },
           entry,
           affects: [],
+        }
+      case 'see':
+        return {
+          reply: 'seen',
+          scene: { scene: { ...scene, nodes: [] }, order: null, nodes: [] },
         }
       case 'templates':
         return { reply: 'templates', templates: [] }

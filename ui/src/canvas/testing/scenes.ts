@@ -79,7 +79,15 @@ export function gridScene(
       journey: 'journey',
       labels: rect(24, HEAD, LABELS - 24, y - HEAD),
       body: rect(LABELS, HEAD + 72, columns * WIDTH, y - HEAD - 72),
-      phases: [{ phase: 'phase-0', name: 'Ontdekken', x: LABELS, width: columns * WIDTH }],
+      phases: [
+        {
+          phase: 'phase-0',
+          name: 'Ontdekken',
+          x: LABELS,
+          width: columns * WIDTH,
+          collapsed: false,
+        },
+      ],
       columns: range(columns).map((column) => ({
         step: `step-${column}`,
         phase: 'phase-0',

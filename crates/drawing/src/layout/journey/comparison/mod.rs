@@ -66,7 +66,7 @@ pub fn layout_comparison(
 ) -> Option<Scene> {
     let heads = (compared.current.journey()?, compared.future.journey()?);
     let language = heads.0.language;
-    let everything = Filter::default();
+    let everything = Filter::EVERYTHING;
     let mut sheet = Sheet::new(Purpose::Showing, &everything, theme, typesetter, language);
     sheet.differences = Some(compared.comparison.differences());
     let sums = header::sums(&sheet.words, compared);
