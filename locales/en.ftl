@@ -731,6 +731,12 @@ said-captured = { $count ->
     [one] { $place }: { $text }
    *[other] { $count } lines added.
 }
+action-copy-picture = Copy as picture
+toast-picture-copied = { $count ->
+    [0] The whole drawing is on the clipboard as a picture.
+    [one] The card is on the clipboard as a picture.
+   *[other] { $count } cards are on the clipboard as a picture.
+}
 toast-paste-nowhere = First choose the cell or box where it should go, then paste again.
 toast-table-pasted = { $count ->
     [0] { $feelings ->
@@ -1285,6 +1291,7 @@ edit-list-too-long = No more than { $most } things fit here. Nothing was changed
 edit-out-of-range = This number must lie between { $low } and { $high }. Nothing was changed.
 edit-impossible = That cannot be done here. Nothing was changed.
 
+clipboard-closed = The clipboard does not take the picture. Try again, or export a PNG.
 pasted-empty = There is no text on the clipboard.
 pasted-too-large = This is too much to paste: more than { $megabytes } MB of text. Nothing has changed. Copy a smaller part.
 pasted-too-many = These are { NUMBER($count) } cells; { NUMBER($most) } can be pasted at once. Nothing has changed. Copy a smaller part.

@@ -737,6 +737,12 @@ said-captured = { $count ->
     [one] { $place }: { $text }
    *[other] { $count } regels genoteerd.
 }
+action-copy-picture = Kopiëren als afbeelding
+toast-picture-copied = { $count ->
+    [0] De hele tekening staat als afbeelding op het klembord.
+    [one] De kaart staat als afbeelding op het klembord.
+   *[other] { $count } kaarten staan als afbeelding op het klembord.
+}
 toast-paste-nowhere = Kies eerst de cel of het vak waar het moet komen en plak dan opnieuw.
 toast-table-pasted = { $count ->
     [0] { $feelings ->
@@ -1291,6 +1297,7 @@ edit-list-too-long = Hier passen niet meer dan { $most } dingen. Er is niets ver
 edit-out-of-range = Dit getal moet liggen tussen { $low } en { $high }. Er is niets veranderd.
 edit-impossible = Dat kan hier niet. Er is niets veranderd.
 
+clipboard-closed = Het klembord neemt de afbeelding niet aan. Probeer het nog eens, of exporteer een PNG.
 pasted-empty = Er staat geen tekst op het klembord.
 pasted-too-large = Dit is te veel om te plakken: meer dan { $megabytes } MB tekst. Er is niets veranderd. Kopieer een kleiner deel.
 pasted-too-many = Dit zijn { NUMBER($count) } vakjes; er kunnen er { NUMBER($most) } tegelijk geplakt worden. Er is niets veranderd. Kopieer een kleiner deel.

@@ -17,6 +17,12 @@ pub trait Host: Send + Sync {
     /// Lets the user choose a folder, beginning in `start`; none where the user chose nothing.
     fn pick_folder(&self, start: &Path) -> Option<PathBuf>;
 
+    /// Puts a picture, a PNG's bytes, on the clipboard.
+    ///
+    /// # Errors
+    /// Why it cannot be put there.
+    fn copy_picture(&self, png: Vec<u8>) -> io::Result<()>;
+
     /// Shows a file in the system's window on its folder.
     ///
     /// # Errors

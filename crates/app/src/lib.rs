@@ -7,6 +7,7 @@ mod blank;
 pub mod command;
 mod compared;
 mod comparing;
+mod copying;
 mod creating;
 mod editing;
 mod export;

@@ -33,6 +33,9 @@ pub enum Refusal {
     /// The file is not one that can be imported.
     #[error(transparent)]
     Import(#[from] exchange::ReadError),
+    /// The clipboard does not take what is copied.
+    #[error("the clipboard does not take it: {0}")]
+    Clipboard(io::Error),
     /// What is pasted is not read.
     #[error(transparent)]
     Pasted(#[from] PastedError),
@@ -94,6 +97,7 @@ impl Refusal {
                 .fold(Message::new(error.key()), |message, (name, fact)| {
                     message.with(name, fact)
                 }),
+            Self::Clipboard(_) => Message::new("clipboard-closed"),
             Self::Pasted(error) => pasting(error),
             Self::Read { path, error } => reading(error).with("path", path.display().to_string()),
             Self::Write { path, error } => writing(error).with("path", path.display().to_string()),

@@ -150,6 +150,13 @@ pub enum Request {
         /// How.
         options: ExportOptions,
     },
+    /// Puts a picture of a document on the clipboard. Answered by [`Reply::Done`].
+    CopyPicture {
+        /// Which.
+        document: DocumentId,
+        /// The nodes of its drawing that are shown, by their ids; all of it where this is empty.
+        nodes: Vec<String>,
+    },
     /// Lets the user choose a folder. Answered by [`Reply::Folder`], or [`Reply::Cancelled`].
     PickFolder,
     /// Writes a document to a file. Answered by [`Reply::Exported`], or [`Reply::Cancelled`] where it was

@@ -424,3 +424,30 @@ fn an_exported_file_is_shown_by_the_shell() {
     assert_eq!(window.ask(Request::ShowInFolder { path }), Reply::Done);
     assert_eq!(*window.host.shown.lock().expect("a lock"), [file]);
 }
+
+fn size_of(png: &[u8]) -> (u32, u32) {
+    let image = image::load_from_memory_with_format(png, ImageFormat::Png).expect("a PNG");
+    (image.width(), image.height())
+}
+
+#[test]
+fn what_is_copied_as_a_picture_is_the_whole_or_only_what_is_named() {
+    let mut window = Window::new();
+    let id = rich(&mut window);
+    let copy = |nodes: Vec<String>| {
+        let host = FakeHost::default();
+        let document = id;
+        let asked = window
+            .app
+            .answer(Request::CopyPicture { document, nodes }, &host);
+        asked.map(|_| host.copied.lock().expect("no panic").concat())
+    };
+    let whole = size_of(&copy(Vec::new()).expect("a picture"));
+    let card = format!("card/{}", Uuid::from_u128(CARD));
+    let part = size_of(&copy(vec![card]).expect("a picture"));
+    assert!(
+        part.0 < whole.0 && part.1 < whole.1 && part.0 > 100,
+        "{part:?} of {whole:?}"
+    );
+    assert!(copy(vec!["card/none".to_owned()]).is_err());
+}

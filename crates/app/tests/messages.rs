@@ -52,6 +52,7 @@ fn refusals() -> Vec<Refusal> {
         .into(),
         PaintError::Blank.into(),
         PaintError::Pdf(String::new()).into(),
+        Refusal::Clipboard(ErrorKind::Other.into()),
         PastedError::Empty.into(),
         PastedError::TooLarge { bytes: 9, most: 8 }.into(),
         PastedError::TooMany { count: 9, most: 8 }.into(),

@@ -1,6 +1,6 @@
 //! What the system's desktop does for the app: its dialogs, its file manager.
 
-use super::show;
+use super::{clipboard, show};
 use app::{App, Host, Progress};
 use rfd::AsyncFileDialog;
 use std::{
@@ -68,6 +68,10 @@ impl Host for Desktop {
     fn pick_folder(&self, start: &Path) -> Option<PathBuf> {
         let dialog = self.dialog("choose-folder", Some(start.to_owned()));
         block_on(dialog.pick_folder()).map(PathBuf::from)
+    }
+
+    fn copy_picture(&self, png: Vec<u8>) -> io::Result<()> {
+        clipboard::put_picture(&self.handle, png)
     }
 
     fn show_in_folder(&self, file: &Path) -> io::Result<()> {

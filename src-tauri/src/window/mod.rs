@@ -5,6 +5,7 @@ mod ask;
 mod awake;
 #[cfg(target_os = "linux")]
 mod bus;
+mod clipboard;
 #[cfg(target_os = "linux")]
 mod colours;
 mod desktop;

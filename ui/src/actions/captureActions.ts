@@ -1,5 +1,6 @@
 /** What is done to take things in fast, and to take hold of many at once. */
 
+import { copyPicture } from '../canvas/picturing'
 import { nextRing } from '../canvas/widening'
 import type { Desk } from '../chrome/desk.svelte'
 import { say } from '../words/words.svelte'
@@ -24,6 +25,16 @@ export const captureActions = {
       if (anchor !== undefined && cards.length > 0) stage.cursor = anchor
       const count = cards.length
       workspace.say(count > 0 ? say('said-selected', { count, reach }) : say('said-selected-none'))
+    },
+  },
+  copyPicture: {
+    id: 'copy-picture',
+    label: 'action-copy-picture',
+    keys: ['$mod+Shift+c'],
+    shown: 'Ctrl Shift C',
+    enabled: hasStage,
+    run: ({ stage }) => {
+      if (stage) void copyPicture(stage)
     },
   },
   capture: {

@@ -133,7 +133,15 @@ document: DocumentId,
 /**
  * How.
  */
-options: ExportOptions, } | { "ask": "pickFolder" } | { "ask": "export", 
+options: ExportOptions, } | { "ask": "copyPicture", 
+/**
+ * Which.
+ */
+document: DocumentId, 
+/**
+ * The nodes of its drawing that are shown, by their ids; all of it where this is empty.
+ */
+nodes: Array<string>, } | { "ask": "pickFolder" } | { "ask": "export", 
 /**
  * Which.
  */

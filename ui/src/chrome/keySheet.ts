@@ -79,7 +79,7 @@ const CHOSEN: readonly KeyGroup[] = [
       { label: 'keys-cut', shown: 'Ctrl X' },
       { label: 'keys-copy', shown: 'Ctrl C' },
       { label: 'keys-paste', shown: 'Ctrl V' },
-      ...of(actions.remove),
+      ...of(actions.copyPicture, actions.remove),
     ],
   },
   {

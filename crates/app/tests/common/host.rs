@@ -14,6 +14,7 @@ pub struct FakeHost {
     /// Whose export the user stops as soon as it is told how far it is.
     pub stops: Option<Arc<App>>,
     pub shown: Mutex<Vec<PathBuf>>,
+    pub copied: Mutex<Vec<Vec<u8>>>,
     pub progress: Mutex<Vec<f32>>,
 }
 
@@ -32,6 +33,11 @@ impl Host for FakeHost {
 
     fn show_in_folder(&self, file: &Path) -> io::Result<()> {
         push(&self.shown, file.to_owned());
+        Ok(())
+    }
+
+    fn copy_picture(&self, png: Vec<u8>) -> io::Result<()> {
+        push(&self.copied, png);
         Ok(())
     }
 

@@ -4,6 +4,7 @@ mod block;
 mod card;
 mod cast;
 mod chips;
+mod crop;
 mod difference;
 mod empathy_map;
 mod faded;
@@ -17,6 +18,7 @@ mod sheet;
 mod statement;
 mod vocabulary;
 
+pub use crop::cropped;
 pub use journey::comparison::{Compared, ComparisonForm, comparison_sums, layout_comparison};
 pub use vocabulary::{
     empathy_box as box_word, free_note as note_word, lane as lane_word, section as section_word,

@@ -1,0 +1,21 @@
+/** Copying what is selected, or all of it, as a picture for other programs. */
+
+import { say } from '../words/words.svelte'
+import type { CanvasStage } from './stage.svelte'
+
+/** Puts a picture of the selected cards and notes on the clipboard, or of the whole drawing where none is. */
+export async function copyPicture(stage: CanvasStage): Promise<void> {
+  const { workspace, document } = stage
+  // What is being written is in the picture too.
+  await stage.commit()
+  const nodes = stage.selection.filter((id) => {
+    const kind = stage.places.named(id)?.part.kind
+    return kind === 'card' || kind === 'note' || kind === 'freeNote'
+  })
+  try {
+    await workspace.host.ask({ ask: 'copyPicture', document: document.id, nodes })
+    workspace.toast(say('toast-picture-copied', { count: nodes.length }))
+  } catch (reason) {
+    workspace.complain(reason)
+  }
+}
