@@ -5,7 +5,7 @@
 mod common;
 
 use common::sample::{self, Builder};
-use common::{draw, grid};
+use common::{draw, grid, show};
 use document::{
     ArrowEnd, At, BasisKind, CardColour, CardId, Edit, FreeNote, FreeNoteId, LaneChange, LaneId,
     LaneKind, Language, NoteForm, NoteFrame, NotePlace, Order, Picture, RecordId, StepId,
@@ -248,6 +248,21 @@ fn a_picture_keeps_its_shape_inside_its_frame() {
     let drawn = found(&scene, 0);
     assert_eq!(drawn.bounds, Rect::new(10.0, 10.0, 200.0, 50.0));
     assert_eq!(drawn.name, "Afbeelding: De ingang");
+}
+
+#[test]
+fn a_persona_with_notes_is_exported_as_it_is_seen() {
+    let id = document::PersonaId(Uuid::from_u128(1));
+    let accent = document::Accent::Teal;
+    let persona = document::Persona::new(id, "Samira".to_owned(), accent, Language::Dutch);
+    let mut it = Builder::of_persona(persona);
+    let empty = it.section(document::SectionKind::Goals, "");
+    let written = it.section(document::SectionKind::Needs, "");
+    it.note(written, "Een rustige plek", BasisKind::Observation);
+    assert_ne!(empty, written);
+    add(&mut it, vec![sticky(0, "Nagaan", at(None, None, 500, 300))]);
+    let (seen, shown) = (draw(&it.finish()), show(&it.finish()));
+    assert_eq!(seen.nodes, shown.nodes);
 }
 
 #[test]

@@ -91,6 +91,12 @@ pub fn layout(
         Some(Record::EmpathyMap(map)) => map.language,
         _ => Language::Dutch,
     };
+    // Free notes stand where they were put: nothing below them may move up.
+    let purpose = if document.free_notes().is_empty() {
+        purpose
+    } else {
+        Purpose::Editing
+    };
     let mut sheet = Sheet::new(purpose, filter, theme, typesetter, language);
     let mut drawn = match document.head() {
         Some(Record::Journey(journey)) => {
