@@ -97,6 +97,6 @@ fn a_sticky_note_becomes_a_card_of_the_cell_that_it_lies_over() {
         .until("document.querySelector('[role=gridcell] [aria-label^=\"Loopt verkeerd\"]')")
         .unwrap();
     window
-        .until("!document.querySelector('[aria-label^=\"Plakbriefje\"]')")
+        .until("!document.querySelector('[aria-label^=\"Plakbriefje:\"]')")
         .unwrap();
 }
