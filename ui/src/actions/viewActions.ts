@@ -27,16 +27,14 @@ export const viewActions = {
     label: 'action-filter-assumptions',
     enabled: ({ stage }: Desk) => stage !== undefined,
     run: ({ stage }) => {
-      if (!stage) return
-      const { filter } = stage.document
-      stage.see({ ...filter, bases: isOfAssumptions(filter) ? [] : ['assumption'] })
+      stage?.see((now) => ({ ...now, bases: isOfAssumptions(now) ? [] : ['assumption'] }))
     },
   },
   endFilter: {
     id: 'end-filter',
     label: 'action-end-filter',
     enabled: ({ stage }: Desk) => stage !== undefined && asked(stage.document.filter) > 0,
-    run: ({ stage }) => stage?.see(EVERYTHING),
+    run: ({ stage }) => stage?.see(() => EVERYTHING),
   },
   collapsePhase: {
     id: 'collapse-phase',

@@ -181,17 +181,18 @@ export class CanvasStage extends View implements Stage {
   }
 
   set as(persona: string | undefined) {
-    this.see({ ...this.document.filter, personas: persona === undefined ? [] : [persona] })
+    const personas = persona === undefined ? [] : [persona]
+    this.see((now) => ({ ...now, personas }))
   }
 
-  /** Shows what a filter lets through. */
-  see(filter: Filter): void {
-    void this.workspace.see(pruned(this.document, filter))
+  /** Shows what a filter lets through, made of the one that is on. */
+  see(alter: (now: Filter) => Filter): void {
+    void this.workspace.see((now) => pruned(this.document, alter(now)))
   }
 
   /** Shows what was kept under a name, where it was looked at. */
   async pick(view: SavedView): Promise<void> {
-    const taken = await this.workspace.see(pruned(this.document, view.filter))
+    const taken = await this.workspace.see(() => pruned(this.document, view.filter))
     if (!taken) return
     const { look } = view
     if (look) this.look(fitted(look, this.size, 0, ZOOM_RANGE[1]))

@@ -177,11 +177,12 @@ export class Workspace {
     })
   }
 
-  /** Shows of the open document what a filter lets through; says whether it does. */
-  see(filter: Filter): Promise<boolean> {
+  /** Shows of the open document what a filter lets through, made of the one that is on by then; says whether it does. */
+  see(alter: (now: Filter) => Filter): Promise<boolean> {
     const { open } = this
     return this.orders.inTurn(async () => {
       if (!open || this.open !== open) return false
+      const filter = alter(open.filter)
       const reply = await this.try({ ask: 'see', document: open.id, filter }, 'seen')
       if (!reply?.scene || this.open !== open) return false
       open.see(filter, reply.scene)

@@ -268,3 +268,14 @@ test('a refusal that lacks what it is about is told all the same', () => {
   workspace.complain(new Refusal({ key: 'import-another-diagram', args: {} }))
   expect(workspace.toasts.shown).toHaveLength(1)
 })
+
+test('filters that are asked for in a row build on each other', async () => {
+  const host = journeyHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  void workspace.see((now) => ({ ...now, tags: ['balie'] }))
+  await workspace.see((now) => ({ ...now, bases: ['assumption'] }))
+  const filter = { personas: [], bases: ['assumption'], tags: ['balie'], lanes: [] }
+  expect(asked(host, 'see').at(-1)).toEqual({ ask: 'see', document: 'journey', filter })
+  expect(workspace.open?.filter).toEqual(filter)
+})
