@@ -143,7 +143,11 @@ impl App {
                     notes: work.notes(&options),
                 })
             }
-            Request::CopyPicture { document, nodes } => self.copy_picture(document, &nodes, host),
+            Request::CopyPicture {
+                document,
+                nodes,
+                filter,
+            } => self.copy_picture(document, &nodes, &filter, host),
             Request::PickFolder => match host.pick_folder(&self.folder()?) {
                 Some(path) => Ok(Reply::Folder {
                     path: path.display().to_string(),

@@ -1,7 +1,7 @@
 //! Painting a document, or a part of it, for the clipboard.
 
 use crate::{App, Host, Refusal, Reply};
-use document::DocumentId;
+use document::{DocumentId, Filter};
 use drawing::{
     layout::cropped,
     paint::{PaintError, png},
@@ -16,9 +16,10 @@ impl App {
         &self,
         document: DocumentId,
         nodes: &[String],
+        filter: &Filter,
         host: &dyn Host,
     ) -> Result<Reply, Refusal> {
-        let mut work = self.work(document)?;
+        let mut work = self.work(document, filter)?;
         if !nodes.is_empty() {
             let part = cropped(&work.scene, nodes).ok_or(PaintError::Empty)?;
             work.scene = Arc::new(part);

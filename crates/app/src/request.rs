@@ -156,6 +156,10 @@ pub enum Request {
         document: DocumentId,
         /// The nodes of its drawing that are shown, by their ids; all of it where this is empty.
         nodes: Vec<String>,
+        /// What its drawing lets through.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Filter>")]
+        filter: Filter,
     },
     /// Lets the user choose a folder. Answered by [`Reply::Folder`], or [`Reply::Cancelled`].
     PickFolder,

@@ -437,9 +437,14 @@ fn what_is_copied_as_a_picture_is_the_whole_or_only_what_is_named() {
     let copy = |nodes: Vec<String>| {
         let host = FakeHost::default();
         let document = id;
-        let asked = window
-            .app
-            .answer(Request::CopyPicture { document, nodes }, &host);
+        let asked = window.app.answer(
+            Request::CopyPicture {
+                document,
+                nodes,
+                filter: Filter::default(),
+            },
+            &host,
+        );
         asked.map(|_| host.copied.lock().expect("no panic").concat())
     };
     let whole = size_of(&copy(Vec::new()).expect("a picture"));

@@ -141,7 +141,11 @@ document: DocumentId,
 /**
  * The nodes of its drawing that are shown, by their ids; all of it where this is empty.
  */
-nodes: Array<string>, } | { "ask": "pickFolder" } | { "ask": "export", 
+nodes: Array<string>, 
+/**
+ * What its drawing lets through.
+ */
+filter?: Filter, } | { "ask": "pickFolder" } | { "ask": "export", 
 /**
  * Which.
  */

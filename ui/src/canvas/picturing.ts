@@ -13,7 +13,8 @@ export async function copyPicture(stage: CanvasStage): Promise<void> {
     return kind === 'card' || kind === 'note' || kind === 'freeNote'
   })
   try {
-    await workspace.host.ask({ ask: 'copyPicture', document: document.id, nodes })
+    const { id, filter } = document
+    await workspace.host.ask({ ask: 'copyPicture', document: id, nodes, filter })
     workspace.toast(say('toast-picture-copied', { count: nodes.length }))
   } catch (reason) {
     workspace.complain(reason)
