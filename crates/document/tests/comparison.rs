@@ -5,7 +5,7 @@ mod common;
 
 use common::{add_card, card, cell, edit, feeling, journey, lane, phase, set_feeling, step};
 use document::{
-    Aspect, At, CardChange, CardId, Comparison, Document, DocumentId, Edit, FeelingId,
+    Aspect, At, CardChange, CardId, Comparison, Curve, Document, DocumentId, Edit, FeelingId,
     JourneyState, LaneId, LaneKind, Pairing, PhaseId, Record, RecordId, StepChange, StepId,
     compare,
 };
@@ -151,6 +151,49 @@ fn a_feeling_that_is_lifted_says_by_how_much() {
     let pairing = pairing.expect("a change");
     assert_eq!(pairing.current(), Some(feeling(2)));
     assert_eq!(pairing.rise(&current, &future), Some(2.5));
+}
+
+#[test]
+fn a_future_journey_begins_with_what_was_desired() {
+    let mut current = current();
+    let desired = Edit::SetFeeling {
+        feeling: feeling(9),
+        lane: lane(1),
+        step: step(2),
+        persona: None,
+        curve: Curve::Desired,
+        value: 2.0,
+    };
+    edit(&mut current, &desired);
+    let future = future_of(&current);
+    assert_eq!(document::check(&future), Ok(()));
+    assert!(future.feelings().all(|it| it.curve == Curve::Real));
+    assert_eq!(future.feelings().count(), 4);
+    let compared = compare(&current, &future);
+    assert_eq!(compared.rises(&current, &future), (1, 0));
+}
+
+#[test]
+fn what_a_future_journey_desires_is_compared_with_what_is_felt_now() {
+    let current = current();
+    let mut future = future_of(&current);
+    let desired = Edit::SetFeeling {
+        feeling: feeling(9),
+        lane: LaneId(later(lane(1).0)),
+        step: step_drawn(2),
+        persona: None,
+        curve: Curve::Desired,
+        value: 1.0,
+    };
+    edit(&mut future, &desired);
+    let compared = compare(&current, &future);
+    let twin = compared
+        .feelings
+        .iter()
+        .find(|it| it.future() == Some(feeling(9)));
+    let twin = twin.expect("a pairing");
+    assert_eq!(twin.current(), Some(feeling(2)));
+    assert_eq!(twin.rise(&current, &future), Some(2.0));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 /** What is done with a current and a future journey. */
 
 import type { Desk } from '../chrome/desk.svelte'
+import { askToCompare } from '../comparing/ask'
 import type { Action } from './action'
 
 /** These actions, by their ids. */
@@ -19,7 +20,7 @@ export const comparingActions = {
     enabled: ({ workspace }: Desk) => workspace.open?.kind === 'journey',
     run: (desk: Desk) => {
       const { open } = desk.workspace
-      if (open) desk.dialog = { kind: 'comparing', document: open.id }
+      if (open) void askToCompare(desk, open.id)
     },
   },
 } satisfies Record<string, Action>

@@ -34,7 +34,12 @@ export type Dialog =
       readonly from?: Dialog | undefined
     }
   /** Asks what a journey is compared with. */
-  | { readonly kind: 'comparing'; readonly document: string }
+  | {
+      readonly kind: 'comparing'
+      readonly document: string
+      /** The other journeys, the most fitting first. */
+      readonly journeys: readonly LibraryEntry[]
+    }
   | {
       readonly kind: 'comparison'
       readonly current: string

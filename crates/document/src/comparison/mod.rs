@@ -9,7 +9,10 @@ mod sequence;
 
 pub use aspect::Aspect;
 
-use crate::{CardId, Document, Feeling, FeelingId, LaneId, PhaseId, Place, RecordId, StepId};
+use crate::{
+    CardId, Curve, Document, Feeling, FeelingId, JourneyState, LaneId, PhaseId, Place, RecordId,
+    StepId,
+};
 use pairs::Pairs;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -264,12 +267,36 @@ fn spots<I: Copy + Ord>(
     spots
 }
 
+/// The curve by which a lane of feelings tells its journey.
+type Told = BTreeMap<LaneId, Curve>;
+
+/// Of each lane of feelings the curve that tells how its journey is felt: of a current journey the real
+/// one, of a future one the desired one; the other where that one has no point.
+#[must_use]
+pub fn told_curves(journey: &Document) -> BTreeMap<LaneId, Curve> {
+    let future = journey.journey().map(|it| it.state) == Some(JourneyState::Future);
+    let wanted = if future { Curve::Desired } else { Curve::Real };
+    let mut told = Told::new();
+    for feeling in journey.feelings() {
+        let curve = told.entry(feeling.lane).or_insert(feeling.curve);
+        if feeling.curve == wanted {
+            *curve = wanted;
+        }
+    }
+    told
+}
+
 fn feelings(current: &Document, future: &Document, places: &Places) -> Vec<Pairing<FeelingId>> {
     let before: Vec<&Feeling> = current.feelings().collect();
     let after: Vec<&Feeling> = future.feelings().collect();
     let mut pairs = Pairs::new(before.len(), after.len());
-    let spot = |it: &Feeling| Some((places.cell(it.lane, it.step)?, it.persona, it.curve));
-    pairs.by_key(|i| spot(before[i]), |j| spot(after[j]));
+    // What one curve tells of its journey is compared with what one tells of the other, real or desired.
+    let told = [told_curves(current), told_curves(future)];
+    let spot = |it: &Feeling, told: &Told| {
+        let other = (told.get(&it.lane) != Some(&it.curve)).then_some(it.curve);
+        Some((places.cell(it.lane, it.step)?, it.persona, other))
+    };
+    pairs.by_key(|i| spot(before[i], &told[0]), |j| spot(after[j], &told[1]));
     let mut pairings = pairs.pairings(
         |i| before[i].id,
         |j| after[j].id,

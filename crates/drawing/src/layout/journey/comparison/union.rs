@@ -1,6 +1,6 @@
 use document::{
     Comparison, Curve, Document, Feeling, Journey, Lane, LaneId, LaneKind, Order, Pairing, Phase,
-    Record, Step, StepId,
+    Record, Step, StepId, told_curves,
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -114,13 +114,11 @@ impl Union {
     }
 }
 
-/// The one curve that a journey tells in a lane, as `curve`: the real one, or the desired one where there
-/// is no other.
+/// The one curve that tells how a journey is felt, as `curve`.
 fn told(document: &Document, lane: LaneId, curve: Curve) -> Vec<Feeling> {
-    let own: Vec<&Feeling> = document.feelings().filter(|it| it.lane == lane).collect();
-    let real = own.iter().any(|it| it.curve == Curve::Real);
-    let told = if real { Curve::Real } else { Curve::Desired };
-    let own = own.into_iter().filter(|it| it.curve == told);
+    let told = told_curves(document).get(&lane).copied();
+    let own = document.feelings();
+    let own = own.filter(|it| it.lane == lane && Some(it.curve) == told);
     own.map(|it| Feeling {
         curve,
         ..it.clone()
