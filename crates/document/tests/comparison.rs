@@ -245,6 +245,22 @@ fn journeys_without_a_common_origin_are_paired_by_what_they_say() {
 }
 
 #[test]
+fn steps_of_one_phase_that_were_drawn_apart_are_paired_in_their_order() {
+    let current = current();
+    let mut future = forgetful(&future_of(&current));
+    for (number, name) in [(1, "Hoort ervan"), (2, "Onthoudt de dag")] {
+        let renamed = Edit::ChangeStep {
+            step: step_drawn(number),
+            change: StepChange::Name(name.to_owned()),
+        };
+        edit(&mut future, &renamed);
+    }
+    let columns = compare(&current, &future).columns;
+    let both = |number| (Some(step(number)), Some(step_drawn(number)));
+    assert_eq!(columns, [both(1), both(2), both(3), both(4)]);
+}
+
+#[test]
 fn a_card_that_says_the_same_further_on_was_moved() {
     let current = current();
     let mut future = forgetful(&future_of(&current));

@@ -95,6 +95,7 @@ fn pair_steps(before: &[&Step], after: &[&Step], phases: &Numbers) -> Pairs {
     let origin = |it: &Step| [Some(it.id), it.origin].into_iter().flatten();
     let name = |i: usize, j: usize| Some(likeness(&before[i].name, &after[j].name));
     pairs.by_score(|i| origin(before[i]), |j| origin(after[j]), name);
+    let kin = pairs.twins().iter().any(Option::is_some);
     let (one, other) = (
         |i: usize| phases.current(before[i].phase),
         |j: usize| phases.future(after[j].phase),
@@ -106,6 +107,10 @@ fn pair_steps(before: &[&Step], after: &[&Step], phases: &Numbers) -> Pairs {
     pairs.by_key(|i| said(&before[i].name), |j| said(&after[j].name));
     let alike = |i: usize, j: usize| name(i, j).filter(|likeness| *likeness >= ALIKE);
     pairs.by_score(|i| one(i).into_iter(), |j| other(j).into_iter(), alike);
+    // Of journeys that were drawn apart, the steps of a phase tell the same stretch in other words.
+    if !kin {
+        pairs.by_key(one, other);
+    }
     pairs
 }
 
