@@ -1,6 +1,6 @@
 //! Empathy maps and personas on the canvas: by hand, and for who does not see them.
 
-use crate::{axe::has_no_barrier, blank, dragging::hold_and_escape, personas::open};
+use crate::{blank, dragging::hold_and_escape, personas::open};
 use tests::window::Window;
 
 const MAP: &str = "Samira komt voor het eerst alleen naar de balie";
@@ -60,21 +60,6 @@ fn arrow_keys_move_the_knob_of_a_scale() {
     window
         .until(&format!("Number({knob}.ariaValueNow) === {before}"))
         .unwrap();
-}
-
-#[test]
-fn the_view_of_an_empathy_map_has_no_barrier() {
-    let window = blank::open();
-    open(&window, MAP);
-    window.click(&blank::card(&window, NOTE)).unwrap();
-    has_no_barrier(&window);
-}
-
-#[test]
-fn the_view_of_a_persona_has_no_barrier() {
-    let window = blank::open();
-    open(&window, "Samira, 34");
-    has_no_barrier(&window);
 }
 
 #[test]
