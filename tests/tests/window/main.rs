@@ -4,6 +4,7 @@
 mod axe;
 mod blank;
 mod by_keys;
+mod capturing;
 mod closing;
 mod desktop;
 mod dialogs;
