@@ -1177,6 +1177,7 @@ about-letters = Letters: Atkinson Hyperlegible Next, by the Braille Institute.
 action-follow = Open the document of this
 action-present = Present
 action-present-here = Present from here
+action-present-views = Present the saved views
 present-label = Presentation of { $title }
 present-keys = The arrow keys, or Page Down and Page Up, go on and back. Escape ends.
 present-tools = Presentation

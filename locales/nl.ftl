@@ -1183,6 +1183,7 @@ about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institut
 action-follow = Het document hiervan openen
 action-present = Presenteren
 action-present-here = Presenteren vanaf hier
+action-present-views = Opgeslagen weergaven presenteren
 present-label = Presentatie van { $title }
 present-keys = Met de pijltjestoetsen, of Page Down en Page Up, ga je verder en terug. Escape stopt.
 present-tools = Presentatie

@@ -24,6 +24,12 @@ export const presentActions = {
     whileWriting: true,
     anywhere: true,
     enabled: ({ stage }: Desk) => stage !== undefined && stage.selection.length > 0,
-    run: (desk) => void present(desk, true),
+    run: (desk) => void present(desk, { fromHere: true }),
+  },
+  presentViews: {
+    id: 'present-views',
+    label: 'action-present-views',
+    enabled: ({ stage }: Desk) => (stage?.document.savedViews.length ?? 0) > 0,
+    run: (desk) => void present(desk, { byViews: true }),
   },
 } satisfies Record<string, Action>

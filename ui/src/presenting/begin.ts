@@ -6,8 +6,16 @@ import type { Desk } from '../chrome/desk.svelte'
 import { say } from '../words/words.svelte'
 import { Presentation } from './presentation.svelte'
 
-/** Shows the open document to a room, `fromHere` from what is selected on, once what was being written is taken; afterwards everything is as it was. */
-export async function present(desk: Desk, fromHere = false): Promise<void> {
+/** How a presentation goes. */
+export interface Course {
+  /** Whether it begins at what is selected. */
+  readonly fromHere?: boolean
+  /** Whether it goes through the saved views, instead of the phases. */
+  readonly byViews?: boolean
+}
+
+/** Shows the open document to a room, once what was being written is taken; afterwards everything is as it was. */
+export async function present(desk: Desk, course: Course = {}): Promise<void> {
   const { stage, workspace } = desk
   if (!stage || desk.presentation) return
   const goBack = wayBack(desk)
@@ -16,13 +24,17 @@ export async function present(desk: Desk, fromHere = false): Promise<void> {
   stage.cancel()
   stage.menu = undefined
   workspace.host.fillScreen(true, say('present-awake', { title: stage.scene.title }))
-  const presentation = new Presentation(stage, () => {
-    if (desk.presentation !== presentation) return
-    desk.presentation = undefined
-    workspace.host.fillScreen(false, '')
-    void goBack()
-  })
-  if (fromHere) presentation.beginAt(stage.selection)
+  const presentation = new Presentation(
+    stage,
+    () => {
+      if (desk.presentation !== presentation) return
+      desk.presentation = undefined
+      workspace.host.fillScreen(false, '')
+      void goBack()
+    },
+    course.byViews,
+  )
+  if (course.fromHere) presentation.beginAt(stage.selection)
   desk.presentation = presentation
 }
 

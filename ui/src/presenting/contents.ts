@@ -24,14 +24,14 @@ export function contentsOf(view: Read, stop: Stop): Listed[] {
   const { kind, id } = stop.of
   const columns = columnsOf(view, id)
   const isShown = (cell: ReadingCell): boolean =>
-    kind === 'phase'
-      ? cell.role === 'gridcell' && columns.has(cell.column)
+    kind !== 'area'
+      ? cell.role === 'gridcell' && (kind === 'view' || columns.has(cell.column))
       : cell.spot !== undefined && spotKey(cell.spot) === id
   return model.lines
     .flatMap(({ cells }) => cells.filter(isShown))
     .filter(({ items }) => items.length > 0)
     .map(({ lineName, columnName, items }) => ({
-      name: kind === 'phase' ? `${columnName}, ${lineName}` : lineName,
+      name: kind !== 'area' ? `${columnName}, ${lineName}` : lineName,
       items: items.flatMap(({ node }) => node?.name ?? []),
     }))
 }
@@ -42,7 +42,7 @@ export function heardOf(view: Read, stop: Stop): string {
   const count = contentsOf(view, stop).reduce((sum, { items }) => sum + items.length, 0)
   const { id } = stop.of
   const steps = (gridOf(view.scene)?.columns ?? []).filter(({ phase }) => phase === id)
-  if (stop.of.kind === 'area') return say('present-holds', { count })
+  if (stop.of.kind !== 'phase') return say('present-holds', { count })
   return say('present-steps', { count, names: steps.map(({ name }) => name).join(', ') })
 }
 

@@ -5,6 +5,12 @@ import type { Stop } from './stops'
 
 /** The speaker's notes of a stop; empty where there are none. */
 export function notesOf(document: OpenDocument, stop: Stop | undefined): string {
-  if (stop?.of.kind !== 'phase') return ''
-  return document.phase(stop.of.id)?.speakerNotes ?? ''
+  switch (stop?.of.kind) {
+    case 'phase':
+      return document.phase(stop.of.id)?.speakerNotes ?? ''
+    case 'view':
+      return document.savedView(stop.of.id)?.speakerNotes ?? ''
+    default:
+      return ''
+  }
 }

@@ -1,6 +1,8 @@
 /** A document that is being shown to a room: what is on the screen now, and what comes next. */
 
+import type { Filter } from '../bindings/Filter'
 import type { Camera } from '../canvas/camera'
+import { areSame, pruned } from '../canvas/filters'
 import { centre, type Point } from '../canvas/geometry'
 import type { CanvasStage } from '../canvas/stage.svelte'
 import { say } from '../words/words.svelte'
@@ -29,20 +31,25 @@ export class Presentation {
   moving = $state(false)
   readonly #end: () => void
   readonly #travel: Travel
-  readonly #before: Camera
+  readonly #before: { readonly camera: Camera; readonly filter: Filter }
+  readonly #byViews: boolean
   #place: Place = $state.raw({ stop: 0, part: 0 })
+  #over = false
   #typing: ReturnType<typeof setTimeout> | undefined
 
-  /** Begins with the whole; `end` is told when it is over. */
-  constructor(stage: CanvasStage, end: () => void) {
+  /** Begins with the whole; goes through the saved views where `byViews`. `end` is told when it is over. */
+  constructor(stage: CanvasStage, end: () => void, byViews = false) {
     this.stage = stage
     this.#end = end
-    this.#before = stage.camera
+    this.#before = { camera: stage.camera, filter: stage.document.filter }
+    this.#byViews = byViews
     this.#travel = new Travel((camera) => stage.look(camera))
   }
 
   /** Every stop, the whole first. */
-  readonly stops: readonly Stop[] = $derived.by(() => stopsOf(this.stage))
+  readonly stops: readonly Stop[] = $derived.by(() =>
+    stopsOf(this.stage, this.#byViews ? this.stage.document.savedViews : []),
+  )
 
   /** Which stop is shown, from 0, and which of its parts. */
   readonly place: Place = $derived.by(() => {
@@ -161,13 +168,31 @@ export class Presentation {
   /** Ends it, and looks where the canvas looked before. */
   end(): void {
     this.#rest()
+    this.#over = true
     clearTimeout(this.#typing)
     this.#end()
-    this.stage.camera = this.#before
+    this.stage.camera = this.#before.camera
+    const { document, workspace } = this.stage
+    if (!areSame(document.filter, this.#before.filter)) void workspace.see(() => this.#before.filter)
   }
 
   #go(place: Place): void {
     this.#place = place
+    void this.#see().then(() => {
+      if (this.#place === place && !this.#over) this.#travelTo()
+    })
+  }
+
+  // A saved view shows what it lets through; the whole what was seen at the beginning.
+  async #see(): Promise<void> {
+    const { document, workspace } = this.stage
+    const of = this.stop?.of
+    const view = of?.kind === 'view' ? document.savedView(of.id) : undefined
+    const filter = view ? pruned(document, view.filter) : this.#before.filter
+    if (!areSame(document.filter, filter)) await workspace.see(() => filter)
+  }
+
+  #travelTo(): void {
     const to = this.sight?.camera
     const { stage } = this
     this.tell()

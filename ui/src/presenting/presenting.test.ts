@@ -2,8 +2,11 @@ import axe from 'axe-core'
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import App from '../App.svelte'
+import { actions } from '../actions/actions'
 import { journeyHost } from '../canvas/testing/opened'
-import type { FakeHost } from '../host/fake'
+import { Desk } from '../chrome/desk.svelte'
+import { FakeHost } from '../host/fake'
+import { present } from './begin'
 import { PRESENTING_KEYS } from './keys'
 
 let app: ReturnType<typeof mount> | undefined
@@ -189,4 +192,34 @@ test('Escape gives back the window, the place and the keyboard', async () => {
 test('no key of the presentation means two things', () => {
   const all = PRESENTING_KEYS.flatMap(({ keys }) => keys)
   expect(new Set(all).size).toBe(all.length)
+})
+
+test('a presentation of the saved views shows what each lets through, and all again at the end', async () => {
+  const bases: ['assumption'] = ['assumption']
+  const filter = { personas: [], bases, tags: [], lanes: [] }
+  const view = {
+    record: 'savedView',
+    id: 'thought',
+    order: '80',
+    name: 'Wat we denken',
+    filter,
+    speakerNotes: 'Vraag wie dit weet',
+    look: null,
+  } as const
+  const plain = journeyHost()
+  const keeping = new FakeHost(async (request) => {
+    const reply = await plain.ask(request)
+    return reply.reply === 'opened' ? { ...reply, records: [...reply.records, view] } : reply
+  })
+  const desk = new Desk(keeping)
+  await desk.workspace.start()
+  expect(actions.presentViews.enabled(desk)).toBe(true)
+  await present(desk, { byViews: true })
+  desk.presentation?.step(1)
+  await settle()
+  expect(desk.presentation?.stop?.name).toBe('Wat we denken')
+  desk.presentation?.end()
+  await settle()
+  const asked = keeping.asked.flatMap((it) => (it.ask === 'see' ? [it.filter.bases] : []))
+  expect(asked).toEqual([['assumption'], []])
 })

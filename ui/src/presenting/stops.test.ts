@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Scene } from '../bindings/Scene'
 import { seen, toScreen } from '../canvas/camera'
-import { bottom, rect, right } from '../canvas/geometry'
+import { bottom, centre, rect, right } from '../canvas/geometry'
 import { headsOf } from '../canvas/heads'
 import { Places } from '../canvas/places'
 import { areasScene } from '../canvas/testing/boxes'
@@ -120,6 +120,23 @@ test('a phase that is too wide is seen in parts, every step whole in one of them
 test('a phase of one small step is not blown up beyond what reads well', () => {
   const [, phase] = stopsOf(shownOf(phased([1, 1], 1)))
   expect(phase?.sights[0]?.camera.zoom).toBeLessThanOrEqual(zoomsFor(screen).largest)
+})
+
+test('saved views take the place of the phases, each where it was looked at', () => {
+  const shown = shownOf(phased([2, 2], 3))
+  const view = {
+    id: 'pains',
+    order: '80',
+    name: 'Wat knelt',
+    filter: { personas: [], bases: [], tags: [], lanes: [] },
+    speakerNotes: '',
+    look: { x: 200, y: 100, width: 640, height: 360 },
+  }
+  const [, stop, ...rest] = stopsOf(shown, [view])
+  expect(rest).toEqual([])
+  expect(stop?.name).toBe('Wat knelt')
+  const camera = stop?.sights[0]?.camera
+  expect(camera && centre(seen(camera, screen))).toEqual({ x: 520, y: 280 })
 })
 
 test('of an empathy map the boxes that hold something are seen in turn', () => {

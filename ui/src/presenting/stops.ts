@@ -2,6 +2,7 @@
 
 import type { Band } from '../bindings/Band'
 import type { Column } from '../bindings/Column'
+import type { SavedView } from '../bindings/SavedView'
 import { fitted, type Camera } from '../canvas/camera'
 import { gridOf, spotKey, spotOfPlace } from '../canvas/cells'
 import { bottom, clamp, holds, rect, type Point, type Rect, type Size } from '../canvas/geometry'
@@ -21,7 +22,8 @@ export interface Stop {
   readonly key: string
   /** What is talked about; the whole map has the document's own title. */
   readonly name: string
-  readonly of: { readonly kind: 'whole' } | { readonly kind: 'phase' | 'area'; readonly id: string }
+  readonly of:
+    { readonly kind: 'whole' } | { readonly kind: 'phase' | 'area' | 'view'; readonly id: string }
   /** At least one. */
   readonly sights: readonly Sight[]
 }
@@ -46,8 +48,8 @@ const ROOM = 24
 /** How many zooms are tried between the smallest and the largest. */
 const TRIED = 24
 
-/** Every stop of what is drawn, for a screen of this size: the whole first. */
-export function stopsOf(shown: Shown): Stop[] {
+/** Every stop of what is drawn, for a screen of this size: the whole first, then these saved views, or else the phases, boxes or sections. */
+export function stopsOf(shown: Shown, views: readonly SavedView[] = []): Stop[] {
   const { scene, paper, size } = shown
   const zooms = zoomsFor(size)
   const whole: Stop = {
@@ -56,6 +58,7 @@ export function stopsOf(shown: Shown): Stop[] {
     of: { kind: 'whole' },
     sights: [{ camera: fitted(paper, size, ROOM, zooms.largest), about: undefined }],
   }
+  if (views.length > 0) return [whole, ...views.map((view) => stopOfView(shown, view))]
   return [whole, ...phaseStops(shown), ...areaStops(shown)]
 }
 
@@ -73,6 +76,18 @@ export function placeShowing(stops: readonly Stop[], point: Point): Place | unde
     if (part >= 0) return { stop, part }
   }
   return undefined
+}
+
+// Where it was looked at when it was kept, whatever the size of that window.
+function stopOfView({ paper, size }: Shown, { id, name, look }: SavedView): Stop {
+  const { largest } = zoomsFor(size)
+  const camera = fitted(look ?? paper, size, look ? 0 : ROOM, largest)
+  return {
+    key: `view/${id}`,
+    name,
+    of: { kind: 'view', id },
+    sights: [{ camera, about: undefined }],
+  }
 }
 
 function phaseStops(shown: Shown): Stop[] {

@@ -58,7 +58,7 @@ it('goes to a phase by its name', () => {
     { id: 'a', name: 'Ontdekken' },
     { id: 'b', name: 'Lenen' },
   ]
-  const stage = { document: { phases }, scene: { frame: { kind: 'grid' } } }
+  const stage = { document: { phases, savedViews: [] }, scene: { frame: { kind: 'grid' } } }
   const open = { ...desk, stage } as unknown as Desk
   expect(goalsFor(open, 'lenen')).toEqual([{ record: 'b', label: 'Ga naar Lenen' }])
 })

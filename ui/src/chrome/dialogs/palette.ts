@@ -24,12 +24,13 @@ export interface Goal {
   readonly label: string
 }
 
-/** The phases and sections of the open document that are called so, the likest first; none for no text. */
+/** The saved views, phases and sections of the open document that are called so, the likest first; none for no text. */
 export function goalsFor({ stage }: Desk, text: string): Goal[] {
   if (!stage || text === '') return []
   const { document, scene } = stage
   const sections = scene.frame.kind === 'boxes' ? scene.frame.boxes : []
   const named = [
+    ...document.savedViews.map(({ id, name }) => ({ record: id, name })),
     ...document.phases.map(({ id, name }) => ({ record: id, name })),
     ...sections.flatMap(({ place, name }) =>
       place.kind === 'section' ? [{ record: place.section, name }] : [],
