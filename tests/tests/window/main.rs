@@ -6,6 +6,7 @@ mod blank;
 mod by_keys;
 mod capturing;
 mod closing;
+mod comparing;
 mod desktop;
 mod dialogs;
 mod dragging;
