@@ -118,7 +118,7 @@ const VIEWS: &[(&str, &str)] = &[
     ),
     (
         "deleting a persona",
-        "press button Meer voor Samira, 34\n until document.querySelector('[role=menu]')\n press menuitem Verwijderen\n until document.querySelector('[role=dialog], [role=alertdialog]')",
+        "press button Meer voor Samira, 34\n until document.querySelector('[role=menu]')\n press menuitem Verwijderen Delete\n until document.querySelector('[role=dialog], [role=alertdialog]')",
     ),
     ("a persona", PERSONA),
     (
