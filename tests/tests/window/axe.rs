@@ -190,6 +190,12 @@ fn no_view_has_a_barrier() {
     assert!(found.is_empty(), "\n{found}");
 }
 
+/// Sees that nothing stands in anybody's way in what the window shows now.
+pub fn has_no_barrier(window: &Window) {
+    let found = barriers(window);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 fn open(window: &Window, script: &str) -> Result<(), String> {
     for line in script.lines() {
         let act: Line = line.trim().parse().map_err(|no| format!("{no}"))?;

@@ -130,3 +130,18 @@ pub fn until_kept(window: &Window) {
         .until("document.querySelector('header')?.innerText.includes('Bewaard')")
         .unwrap();
 }
+
+/// Does what the palette calls so.
+pub fn by_palette(window: &Window, name: &str) {
+    window.keys("Control+k").unwrap();
+    window
+        .until("document.activeElement?.matches('.palette input')")
+        .unwrap();
+    window.type_text(name).unwrap();
+    window
+        .until(&format!(
+            "document.querySelector('.palette [role=option][aria-selected=true]')?.textContent.includes({name:?})"
+        ))
+        .unwrap();
+    window.keys("Enter").unwrap();
+}

@@ -2,27 +2,12 @@
 
 use crate::{
     axe::has_no_barrier,
-    blank::{TITLE, card, cell, make_journey, open, until_in, until_shown, write_card},
+    blank::{TITLE, by_palette, card, cell, make_journey, open, until_in, until_shown, write_card},
 };
 use std::{fs, process::Command};
 use tests::window::Window;
 
 const POINT: &str = "document.querySelector('[data-key^=\"feeling/\"]')";
-
-/// Does what the palette calls so.
-fn by_palette(window: &Window, name: &str) {
-    window.keys("Control+k").unwrap();
-    window
-        .until("document.activeElement?.matches('.palette input')")
-        .unwrap();
-    window.type_text(name).unwrap();
-    window
-        .until(&format!(
-            "document.querySelector('.palette [role=option][aria-selected=true]')?.textContent.includes({name:?})"
-        ))
-        .unwrap();
-    window.keys("Enter").unwrap();
-}
 
 /// A journey with two cards and a feeling, and its future: one card reworded, one gone, one more, and the
 /// feeling higher. Shows the two beside each other.

@@ -94,7 +94,7 @@ fn a_sticky_note_becomes_a_card_of_the_cell_that_it_lies_over() {
         .js("const b = [...document.querySelectorAll('aside button')].find((b) => b.textContent.trim() === 'Maak er een kaart van'); b.click()")
         .unwrap();
     window
-        .until("document.querySelector('[role=gridcell] [aria-label^=\"Loopt verkeerd\"]')")
+        .until("document.querySelector('[role=gridcell] [aria-label*=\"Loopt verkeerd\"]')")
         .unwrap();
     window
         .until("!document.querySelector('[aria-label^=\"Plakbriefje:\"]')")
