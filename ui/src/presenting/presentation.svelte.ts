@@ -173,7 +173,8 @@ export class Presentation {
     this.#end()
     this.stage.camera = this.#before.camera
     const { document, workspace } = this.stage
-    if (!areSame(document.filter, this.#before.filter)) void workspace.see(() => this.#before.filter)
+    if (!areSame(document.filter, this.#before.filter))
+      void workspace.see(() => this.#before.filter)
   }
 
   #go(place: Place): void {
