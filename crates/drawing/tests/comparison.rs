@@ -7,7 +7,10 @@ mod common;
 use common::laws::check_places;
 use common::runs;
 use common::sample::{self, Sample};
-use document::{At, CardChange, CardId, Document, Edit, Place, Record, StepId, apply, compare};
+use document::{
+    At, CardChange, CardId, DividerId, DividerKind, Document, Edit, Lane, LaneChange, LaneId,
+    LaneKind, Place, Record, StepId, apply, compare,
+};
 use drawing::layout::{Compared, ComparisonForm, Surroundings, layout_comparison};
 use drawing::scene::{Mark, Node, Part, Scene};
 use drawing::text::Typesetter;
@@ -136,19 +139,129 @@ fn a_step_stands_above_its_twin() {
     }
 }
 
+/// The future of a journey, with this done to it.
+fn with(future: &Document, edits: &[Edit]) -> Document {
+    let mut future = future.clone();
+    for edit in edits {
+        let diff = apply(&future, edit).expect("an edit");
+        future.commit(&diff);
+    }
+    future
+}
+
+/// The lanes that stand in the journeys' own rows, from top to bottom.
+fn rows(document: &Document) -> Vec<&Lane> {
+    let lanes = document.lanes().into_iter();
+    lanes
+        .filter(|it| !it.hidden && it.kind != LaneKind::Emotion)
+        .collect()
+}
+
+/// From where to where a lane's row reaches, on this side; none where it is not drawn.
+fn reach(scene: &Scene, side: &str, lane: LaneId) -> Option<(i32, i32)> {
+    let is_it = |it: &&Node| matches!(it.part, Part::Lane { lane: own } if own == lane);
+    let node = of_side(scene, side).find(is_it)?;
+    Some((node.bounds.y as i32, node.bounds.bottom() as i32))
+}
+
+/// That rows of twins reach from one height to one height, that no two rows are on one height else, and that
+/// the rows keep the order of the comparison.
+fn assert_rows_beside(current: &Sample, future: &Document) {
+    let scene = drawn(current, future, ComparisonForm::SideBySide);
+    check_places(&scene).unwrap();
+    let mut bottom = 0;
+    let mut found = 0;
+    for (before, after) in compare(&current.document, future).rows {
+        let one = before.and_then(|id| reach(&scene, "current/", id));
+        let other = after.and_then(|id| reach(&scene, "future/", id));
+        let Some(row) = one.or(other) else { continue };
+        if one.is_some() && other.is_some() {
+            assert_eq!(one, other);
+        }
+        assert!(row.0 >= bottom, "{row:?} begins above {bottom}");
+        bottom = row.1;
+        found += one.iter().chain(&other).count();
+    }
+    assert_eq!(found, rows(&current.document).len() + rows(future).len());
+    let dividers = scene.nodes.iter();
+    for divider in dividers.filter(|it| matches!(it.part, Part::Divider { .. })) {
+        let y = divider.bounds.y as i32;
+        for side in ["current/", "future/"] {
+            let lanes = of_side(&scene, side).filter(|it| matches!(it.part, Part::Lane { .. }));
+            for lane in lanes {
+                let is_apart = divider.bounds.bottom() <= lane.bounds.y
+                    || lane.bounds.bottom() <= divider.bounds.y;
+                assert!(is_apart, "{y} lies beside {}", lane.name);
+            }
+        }
+    }
+}
+
+/// The sample, and a future that has a lane that the sample lacks above its second row.
+fn with_added_lane() -> (Sample, Document) {
+    let current = current();
+    let future = sample::future::of(&current.document);
+    let second = rows(&future)[1].id;
+    let added = Edit::AddLane {
+        lane: LaneId(uuid::Uuid::from_u128(78)),
+        kind: LaneKind::Text,
+        name: "Wat we weglaten".to_owned(),
+        at: At::Before { id: second.into() },
+    };
+    let future = with(&future, &[added]);
+    (current, future)
+}
+
 #[test]
 fn a_row_stands_beside_its_twin() {
     let current = current();
+    assert!(rows(&current.document).len() > 4);
+    assert_rows_beside(&current, &sample::future::of(&current.document));
+}
+
+#[test]
+fn a_row_stands_beside_its_twin_below_a_lane_that_only_one_has() {
+    let (current, future) = with_added_lane();
+    assert_rows_beside(&current, &future);
+}
+
+#[test]
+fn a_row_stands_beside_its_twin_below_a_lane_that_moved() {
+    let current = current();
     let future = sample::future::of(&current.document);
-    let scene = drawn(&current, &future, ComparisonForm::SideBySide);
-    let tops = |side| {
-        of_side(&scene, side)
-            .filter(|it| matches!(it.part, Part::Lane { .. }))
-            .map(|it| (it.name.clone(), it.bounds.y as i32))
-            .collect::<Vec<_>>()
+    let lanes = rows(&future);
+    let moved = Edit::MoveRow {
+        row: lanes[0].id.into(),
+        at: At::After {
+            id: lanes[3].id.into(),
+        },
     };
-    assert_eq!(tops("current/"), tops("future/"));
-    assert!(tops("current/").len() > 4);
+    assert_rows_beside(&current, &with(&future, &[moved]));
+}
+
+#[test]
+fn a_row_stands_beside_its_twin_below_a_lane_that_only_one_has_collapsed() {
+    let current = current();
+    let future = sample::future::of(&current.document);
+    let collapsed = Edit::ChangeLane {
+        lane: rows(&future)[0].id,
+        change: LaneChange::Collapsed(true),
+    };
+    assert_rows_beside(&current, &with(&future, &[collapsed]));
+}
+
+#[test]
+fn a_row_stands_beside_its_twin_below_a_divider_that_only_one_has() {
+    let current = current();
+    let future = sample::future::of(&current.document);
+    let divided = Edit::AddDivider {
+        divider: DividerId(uuid::Uuid::from_u128(79)),
+        kind: DividerKind::Interaction,
+        at: At::Before {
+            id: rows(&future)[1].id.into(),
+        },
+    };
+    assert_rows_beside(&current, &with(&future, &[divided]));
 }
 
 #[test]
@@ -222,22 +335,38 @@ fn a_sign_is_told_from_the_paper() {
     }
 }
 
-#[test]
-fn a_stacked_comparison_stays_where_it_was() {
-    let scene = scene(ComparisonForm::Stacked);
+/// Where everything stands, as it was when somebody last looked at it.
+fn assert_kept(scene: &Scene, golden: &str, is_told: impl Fn(&Node) -> bool) {
     let mut told = format!("{} x {}\n", scene.size.width, scene.size.height);
-    for node in &scene.nodes {
+    for node in scene.nodes.iter().filter(|it| is_told(it)) {
         let at = node.bounds;
         let place = [at.x, at.y, at.width, at.height].map(|it| it.round() as i32);
         let (side, _) = node.id.split_once('/').unwrap_or((&node.id, ""));
         writeln!(told, "{side} {place:?} {}", node.name).unwrap();
     }
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/goldens/comparison.txt");
+    let goldens = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/goldens");
+    let path = goldens.join(golden);
     if std::env::var_os("BLESS").is_some() {
         fs::write(&path, &told).unwrap();
     }
     let kept = fs::read_to_string(&path).unwrap();
     assert_eq!(kept, told, "look at it, then run with BLESS=1");
+}
+
+#[test]
+fn a_stacked_comparison_stays_where_it_was() {
+    let scene = scene(ComparisonForm::Stacked);
+    assert_kept(&scene, "comparison.txt", |_| true);
+}
+
+#[test]
+fn the_rows_of_a_comparison_side_by_side_stay_where_they_were() {
+    let (current, future) = with_added_lane();
+    let scene = drawn(&current, &future, ComparisonForm::SideBySide);
+    assert_kept(&scene, "comparison_aside.txt", |node| {
+        let of_rows = matches!(node.part, Part::Lane { .. } | Part::Divider { .. });
+        of_rows || matches!(node.part, Part::Phase { .. } | Part::Step { .. })
+    });
 }
 
 /// Of each card and step what becomes of it.

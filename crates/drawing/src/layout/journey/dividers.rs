@@ -7,7 +7,7 @@ use crate::theme::Theme;
 use document::Divider;
 
 /// The height of a divider's row.
-const HEIGHT: f32 = 24.0;
+pub(super) const HEIGHT: f32 = 24.0;
 
 /// Draws a divider across the whole width, its name at the right end; says where it ends.
 pub(super) fn draw(sheet: &mut Sheet<'_>, divider: &Divider, right: f32, top: f32) -> f32 {

@@ -8,7 +8,8 @@ use super::labels::Label;
 use super::{MARGIN, NARROWEST, dividers};
 use crate::scene::{self, Mark, Part, Rect, Stroke};
 use crate::theme::Theme;
-use document::{Document, Lane, LaneId, LaneKind, Place, Row};
+use document::{Document, Lane, LaneId, LaneKind, Place, RecordId, Row};
+use std::collections::BTreeMap;
 
 /// The room above and below what lies in a row.
 const PADDING: f32 = 8.0;
@@ -25,12 +26,35 @@ pub(super) struct Rows {
     pub(super) series: Vec<Series>,
 }
 
+/// Where a row stands below the first one, and how high it is at least.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Span {
+    pub(super) top: f32,
+    pub(super) height: f32,
+}
+
+/// Where lanes and dividers stand.
+pub(super) type Spans = BTreeMap<RecordId, Span>;
+
 /// Draws the lanes and dividers below each other.
 pub(super) fn draw(
     sheet: &mut Sheet<'_>,
     document: &Document,
     cast: &Cast<'_>,
     columns: &Columns<'_>,
+    top: f32,
+) -> Rows {
+    draw_along(sheet, document, cast, columns, &Spans::new(), top)
+}
+
+/// Draws the lanes and dividers where `spans` says, and those of which it says nothing below the one
+/// before.
+pub(super) fn draw_along(
+    sheet: &mut Sheet<'_>,
+    document: &Document,
+    cast: &Cast<'_>,
+    columns: &Columns<'_>,
+    spans: &Spans,
     top: f32,
 ) -> Rows {
     let cards = cards::by_lane(document, columns);
@@ -42,7 +66,12 @@ pub(super) fn draw(
         series: Vec::new(),
     };
     for row in shown(sheet, document) {
-        let y = rows.bottom;
+        let span = match row {
+            Row::Divider(divider) => spans.get(&divider.id.into()),
+            Row::Lane(lane) => spans.get(&lane.id.into()),
+        };
+        let y = span.map_or(rows.bottom, |span| top + span.top);
+        let least = span.map_or(0.0, |span| span.height);
         let lane = match row {
             Row::Divider(divider) => {
                 rows.bottom = dividers::draw(sheet, divider, right, y);
@@ -58,7 +87,7 @@ pub(super) fn draw(
         let mut scale = None;
         let height = if lane.collapsed {
             let count = held(document, lane.id);
-            draw_collapsed(sheet, lane, &label, count, columns, y)
+            draw_collapsed(sheet, lane, &label, count, columns, (y, least))
         } else if lane.kind == LaneKind::Emotion {
             let place = sheet.nodes.len();
             let least = label.height() + 2.0 * PADDING;
@@ -73,6 +102,7 @@ pub(super) fn draw(
         } else {
             let place = sheet.nodes.len();
             let height = draw_cards(sheet, document, cast, columns, lane, &label, cards, y);
+            let height = height.max(least);
             label.draw(sheet, lane, y + PADDING + 7.0, (y, height));
             sheet.nodes[place..].rotate_right(1);
             height
@@ -144,16 +174,16 @@ fn held(document: &Document, lane: LaneId) -> usize {
     cards + points
 }
 
-/// Draws only the label, and how much the lane holds.
+/// Draws only the label, and how much the lane holds; the row is at least so high.
 fn draw_collapsed(
     sheet: &mut Sheet<'_>,
     lane: &Lane,
     label: &Label,
     count: usize,
     columns: &Columns<'_>,
-    y: f32,
+    (y, least): (f32, f32),
 ) -> f32 {
-    let height = (label.height() + 12.0).max(COLLAPSED).ceil();
+    let height = (label.height() + 12.0).max(COLLAPSED).max(least).ceil();
     let top = y + 6.0;
     label.draw(sheet, lane, top, (y, height));
     let key = if lane.kind == LaneKind::Emotion {

@@ -1,5 +1,6 @@
 //! Two journeys in one drawing: what differs is marked, and the feelings of both share a lane.
 
+mod beside;
 mod header;
 mod union;
 
@@ -15,12 +16,10 @@ use super::{LABELS, MARGIN, NARROWEST, footer, rows, title};
 use crate::scene::{Frame, Node, Rect, Scene, Size};
 use crate::text::Typesetter;
 use crate::theme::Theme;
-use document::{
-    Comparison, Document, Filter, Journey, Lane, LaneId, LaneKind, Language, Phase, Record,
-};
+use beside::Heights;
+use document::{Comparison, Document, Filter, Journey, Lane, LaneKind, Language, Phase, Record};
 use header::Sum;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use ts_rs::TS;
 use union::Union;
 use words::Value;
@@ -187,8 +186,12 @@ impl<'a, 's> Drawing<'a, 's> {
         let Self { union, sides, .. } = self;
         let shared = shared(union, left);
         let (sheet, cast) = (&mut *self.sheet, &self.cast);
-        align_rows(sheet, cast, sides, self.comparison, left);
         let beside = (Columns::new(&sides.0, left), Columns::new(&sides.1, left));
+        let heights = [
+            heights(sheet, cast, &sides.0, &beside.0),
+            heights(sheet, cast, &sides.1, &beside.1),
+        ];
+        let laid = beside::lay(self.comparison, [&sides.0, &sides.1], &heights);
         let widths = (
             beside.0.right.max(MARGIN.0 + NARROWEST),
             beside.1.right.max(MARGIN.0 + NARROWEST),
@@ -215,11 +218,15 @@ impl<'a, 's> Drawing<'a, 's> {
         let begins = one.max(other);
 
         begin(sheet, heads.0, &beside.0, surroundings, widths.0, top);
-        let one = rows::draw(sheet, &sides.0, cast, &beside.0, begins).bottom;
+        laid[0].draw_gaps(sheet, (MARGIN.0, widths.0), begins);
+        let spans = &laid[0].spans;
+        let one = rows::draw_along(sheet, &sides.0, cast, &beside.0, spans, begins).bottom;
         prefix(&mut sheet.nodes[first..], "current");
         let first = sheet.nodes.len();
         begin(sheet, heads.1, &beside.1, surroundings, widths.1, top);
-        let other = rows::draw(sheet, &sides.1, cast, &beside.1, begins).bottom;
+        laid[1].draw_gaps(sheet, (MARGIN.0, widths.1), begins);
+        let spans = &laid[1].spans;
+        let other = rows::draw_along(sheet, &sides.1, cast, &beside.1, spans, begins).bottom;
         prefix(&mut sheet.nodes[first..], "future");
         for node in &mut sheet.nodes[first..] {
             move_aside(node, aside);
@@ -268,45 +275,18 @@ fn draw_legend(
     legend::draw(sheet, samples, String::new(), edges, top)
 }
 
-/// Makes each row as high as its twin in the other journey.
-fn align_rows(
+/// How high each lane is drawn where its journey stands alone.
+fn heights(
     sheet: &mut Sheet<'_>,
     cast: &Cast<'_>,
-    sides: &mut (Document, Document),
-    comparison: &Comparison,
-    left: f32,
-) {
-    let mut heights: BTreeMap<LaneId, f32> = BTreeMap::new();
-    for side in [&sides.0, &sides.1] {
-        let first = sheet.nodes.len();
-        let columns = Columns::new(side, left);
-        let drawn = rows::draw(sheet, side, cast, &columns, 0.0);
-        sheet.nodes.truncate(first);
-        heights.extend(drawn.rows.iter().map(|row| (row.lane, row.height)));
-    }
-    let twins = comparison.lanes.iter();
-    let twins = twins.filter_map(|it| Some((it.current()?, it.future()?)));
-    for (one, other) in twins {
-        let tallest = [one, other].map(|id| heights.get(&id).copied().unwrap_or_default());
-        let tallest = tallest[0].max(tallest[1]);
-        for id in [one, other] {
-            heights.insert(id, tallest);
-        }
-    }
-    let tall = |lane: &mut Lane| {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a whole number of pixels; beyond what fits it stays as it is"
-        )]
-        let height = heights
-            .get(&lane.id)
-            .map_or(0, |height| height.ceil() as u16);
-        lane.height = lane.height.max(height);
-    };
-    for side in [&mut sides.0, &mut sides.1] {
-        *side = with_lanes(side, tall);
-    }
+    side: &Document,
+    columns: &Columns<'_>,
+) -> Heights {
+    let first = sheet.nodes.len();
+    let drawn = rows::draw(sheet, side, cast, columns, 0.0);
+    sheet.nodes.truncate(first);
+    let heights = drawn.rows.iter().map(|row| (row.lane, row.height));
+    heights.collect()
 }
 
 /// The journey without its lanes of feelings, and with every phase unfolded.
