@@ -157,6 +157,21 @@ test('a key of the window does nothing meanwhile', async () => {
   expect(host.asked.some(({ ask }) => ask === 'edit')).toBe(false)
 })
 
+test('nothing is cut, pasted or copied meanwhile', async () => {
+  document.querySelector<HTMLElement>('[data-key="card/card-0-0-0"]')?.click()
+  await settle()
+  await press('F5')
+  for (const type of ['copy', 'cut', 'paste']) {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Een nieuwe kaart')
+    const event = new ClipboardEvent(type, { bubbles: true, cancelable: true, clipboardData })
+    surface()?.dispatchEvent(event)
+    await settle()
+    expect(event.defaultPrevented).toBe(false)
+  }
+  expect(host.asked.filter(({ ask }) => ask === 'edit' || ask === 'readPasted')).toEqual([])
+})
+
 test('what is on the screen can be read without seeing it', async () => {
   await press('F5')
   await press('End')
