@@ -187,12 +187,12 @@ export class CanvasStage extends View implements Stage {
 
   /** Shows what a filter lets through, made of the one that is on. */
   see(alter: (now: Filter) => Filter): void {
-    void this.workspace.see((now) => pruned(this.document, alter(now)))
+    void this.workspace.see(this.document, (now) => pruned(this.document, alter(now)))
   }
 
   /** Shows what was kept under a name, where it was looked at. */
   async pick(view: SavedView): Promise<void> {
-    const taken = await this.workspace.see(() => pruned(this.document, view.filter))
+    const taken = await this.workspace.see(this.document, () => pruned(this.document, view.filter))
     if (!taken) return
     const { look } = view
     if (look) this.look(fitted(look, this.size, 0, ZOOM_RANGE[1]))

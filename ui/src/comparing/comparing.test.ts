@@ -6,7 +6,9 @@ import type { DifferenceLine } from '../bindings/DifferenceLine'
 import type { LibraryEntry } from '../bindings/LibraryEntry'
 import { journeyHost } from '../canvas/testing/opened'
 import { gridScene } from '../canvas/testing/scenes'
-import type { FakeHost } from '../host/fake'
+import { Desk } from '../chrome/desk.svelte'
+import { FakeHost } from '../host/fake'
+import { askToCompare } from './ask'
 import { Looking } from './looking.svelte'
 
 // The whole window is made anew in each.
@@ -166,4 +168,26 @@ test('going to a difference brings it into view, large enough to be read', () =>
   const { camera, size } = looking
   const box = node?.bounds
   expect(box && box.x >= camera.x && box.x <= camera.x + size.width / camera.zoom).toBe(true)
+})
+
+test.each([
+  ['a dialog was opened', (desk: Desk) => void (desk.dialog = { kind: 'settings' })],
+  ['another document was opened', (desk: Desk) => desk.workspace.openDocument('journey')],
+])('nothing is asked where %s meanwhile', async (_, goOn) => {
+  let answer = (): void => undefined
+  const answered = new Promise<void>((done) => (answer = done))
+  const plain = journeyHost()
+  const desk = new Desk(
+    new FakeHost(async (request) => {
+      if (request.ask !== 'comparable') return plain.ask(request)
+      await answered
+      return { reply: 'comparable', journeys: [future] }
+    }),
+  )
+  await desk.workspace.start()
+  const asking = askToCompare(desk, 'journey')
+  await goOn(desk)
+  answer()
+  await asking
+  expect(desk.dialog?.kind).not.toBe('comparing')
 })

@@ -11,6 +11,7 @@ import type { Reply } from '../bindings/Reply'
 import type { Request } from '../bindings/Request'
 import type { Settings } from '../bindings/Settings'
 import { Refusal, type Host, type ReplyOf } from '../host/host'
+import { areSame } from '../canvas/filters'
 import { titleOf } from '../chrome/naming'
 import { say, words } from '../words/words.svelte'
 import { Acts } from './acts.svelte'
@@ -143,18 +144,21 @@ export class Workspace {
 
   /**
    * Takes back what was done last: in the open document, or with documents as a whole.
-   * With a moment, only where that is still the open document's.
+   * With a moment, only where that is still the open document's; says whether it was taken back.
    */
-  async undo(at?: Moment): Promise<void> {
+  undo(at?: Moment): Promise<boolean> {
     const asked = this.open?.id
-    await this.orders.change(async () => {
+    return this.orders.change(async () => {
       const { open } = this
-      if (open?.id !== asked) return
+      if (open?.id !== asked) return false
       const gesture = this.acts.undoable
-      if (gesture && !at) return this.acts.undo(gesture)
-      if (!open || open.history.undo === 0) return
-      if (at && (open.id !== at.document || open.history.done !== at.done)) return
-      await this.#change(() => ({
+      if (gesture && !at) {
+        await this.acts.undo(gesture)
+        return true
+      }
+      if (!open || open.history.undo === 0) return false
+      if (at && (open.id !== at.document || open.history.done !== at.done)) return false
+      return this.#change(() => ({
         request: { ask: 'undo', document: open.id },
         said: '',
       }))
@@ -177,12 +181,13 @@ export class Workspace {
     })
   }
 
-  /** Shows of the open document what a filter lets through, made of the one that is on by then; says whether it does. */
-  see(alter: (now: Filter) => Filter): Promise<boolean> {
-    const { open } = this
+  /** Shows of a document that is open what a filter lets through, made of the one that is on by then; says whether it does. */
+  see(document: OpenDocument, alter: (now: Filter) => Filter): Promise<boolean> {
     return this.orders.inTurn(async () => {
-      if (!open || this.open !== open) return false
+      const { open } = this
+      if (!open || open !== document) return false
       const filter = alter(open.filter)
+      if (areSame(open.filter, filter)) return true
       const reply = await this.try({ ask: 'see', document: open.id, filter }, 'seen')
       if (!reply?.scene || this.open !== open) return false
       open.see(filter, reply.scene)
@@ -195,10 +200,13 @@ export class Workspace {
     return this.orders.inTurn(() => this.reopen())
   }
 
-  /** Takes over other settings. */
-  async change(settings: Settings): Promise<void> {
-    const reply = await this.try({ ask: 'changeSettings', settings }, 'settings')
-    if (reply) this.#use(reply.settings)
+  /** Takes over other settings, made of those that hold by then. */
+  change(alter: (now: Settings) => Settings): Promise<void> {
+    return this.orders.inTurn(async () => {
+      const settings = alter(this.settings)
+      const reply = await this.try({ ask: 'changeSettings', settings }, 'settings')
+      if (reply) this.#use(reply.settings)
+    })
   }
 
   /** Asks, and shows why where the answer is no. */

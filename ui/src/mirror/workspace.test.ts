@@ -5,6 +5,7 @@ import type { Reply } from '../bindings/Reply'
 import type { Request } from '../bindings/Request'
 import { journeyHost } from '../canvas/testing/opened'
 import { Refusal } from '../host/host'
+import { wear } from '../theme/wear'
 import { Workspace } from './workspace.svelte'
 
 const rename = (value: string): Edit => ({
@@ -273,9 +274,51 @@ test('filters that are asked for in a row build on each other', async () => {
   const host = journeyHost()
   const workspace = new Workspace(host)
   await workspace.start()
-  void workspace.see((now) => ({ ...now, tags: ['balie'] }))
-  await workspace.see((now) => ({ ...now, bases: ['assumption'] }))
+  void workspace.see(workspace.open!, (now) => ({ ...now, tags: ['balie'] }))
+  await workspace.see(workspace.open!, (now) => ({ ...now, bases: ['assumption'] }))
   const filter = { personas: [], bases: ['assumption'], tags: ['balie'], lanes: [] }
   expect(asked(host, 'see').at(-1)).toEqual({ ask: 'see', document: 'journey', filter })
   expect(workspace.open?.filter).toEqual(filter)
+})
+
+test('a filter that changes nothing by its turn is not asked for', async () => {
+  const { host, waiting } = slowHost('see')
+  const workspace = new Workspace(host)
+  await workspace.start()
+  const open = workspace.open!
+  const first = workspace.see(open, (now) => ({ ...now, tags: ['balie'] }))
+  const back = workspace.see(open, () => ({ personas: [], bases: [], tags: [], lanes: [] }))
+  const again = workspace.see(open, (now) => now)
+  await settle()
+  waiting[0]!.answer()
+  await first
+  await settle()
+  waiting[1]!.answer()
+  expect(await Promise.all([back, again])).toEqual([true, true])
+  expect(asked(host, 'see')).toHaveLength(2)
+  expect(open.filter.tags).toEqual([])
+})
+
+test('a filter of a document that is not open any more is not put on another', async () => {
+  const host = journeyHost()
+  const workspace = new Workspace(host)
+  await workspace.start()
+  const before = workspace.open!
+  await workspace.openDocument('journey')
+  expect(await workspace.see(before, (now) => ({ ...now, tags: ['balie'] }))).toBe(false)
+  expect(asked(host, 'see')).toEqual([])
+})
+
+test('settings that are changed in a row build on each other', async () => {
+  const host = journeyHost((request) =>
+    request.ask === 'changeSettings'
+      ? { reply: 'settings', settings: request.settings }
+      : undefined,
+  )
+  const workspace = new Workspace(host)
+  await workspace.start()
+  void workspace.change((now) => ({ ...now, appearance: 'dark' }))
+  await workspace.change((now) => ({ ...now, textSize: 'quarter' }))
+  expect(workspace.settings).toMatchObject({ appearance: 'dark', textSize: 'quarter' })
+  wear({ language: 'dutch', appearance: 'system', textSize: 'usual' })
 })

@@ -2,7 +2,7 @@
 
 import type { Filter } from '../bindings/Filter'
 import type { Camera } from '../canvas/camera'
-import { areSame, pruned } from '../canvas/filters'
+import { pruned } from '../canvas/filters'
 import { centre, type Point } from '../canvas/geometry'
 import type { CanvasStage } from '../canvas/stage.svelte'
 import { say } from '../words/words.svelte'
@@ -172,9 +172,7 @@ export class Presentation {
     clearTimeout(this.#typing)
     this.#end()
     this.stage.camera = this.#before.camera
-    const { document, workspace } = this.stage
-    if (!areSame(document.filter, this.#before.filter))
-      void workspace.see(() => this.#before.filter)
+    void this.#see()
   }
 
   #go(place: Place): void {
@@ -184,13 +182,14 @@ export class Presentation {
     })
   }
 
-  // A saved view shows what it lets through; the whole what was seen at the beginning.
-  async #see(): Promise<void> {
+  // A saved view shows what it lets through; the whole, and all after the end, what was seen at the beginning.
+  #see(): Promise<boolean> {
     const { document, workspace } = this.stage
-    const of = this.stop?.of
-    const view = of?.kind === 'view' ? document.savedView(of.id) : undefined
-    const filter = view ? pruned(document, view.filter) : this.#before.filter
-    if (!areSame(document.filter, filter)) await workspace.see(() => filter)
+    return workspace.see(document, () => {
+      const of = this.#over ? undefined : this.stop?.of
+      const view = of?.kind === 'view' ? document.savedView(of.id) : undefined
+      return view ? pruned(document, view.filter) : this.#before.filter
+    })
   }
 
   #travelTo(): void {

@@ -209,7 +209,8 @@ test('no key of the presentation means two things', () => {
   expect(new Set(all).size).toBe(all.length)
 })
 
-test('a presentation of the saved views shows what each lets through, and all again at the end', async () => {
+/** A journey with one saved view, of what is thought; a filter takes its time. */
+async function keepingOneView() {
   const bases: ['assumption'] = ['assumption']
   const filter = { personas: [], bases, tags: [], lanes: [] }
   const view = {
@@ -223,11 +224,17 @@ test('a presentation of the saved views shows what each lets through, and all ag
   } as const
   const plain = journeyHost()
   const keeping = new FakeHost(async (request) => {
+    if (request.ask === 'see') await new Promise((done) => setTimeout(done, 20))
     const reply = await plain.ask(request)
     return reply.reply === 'opened' ? { ...reply, records: [...reply.records, view] } : reply
   })
   const desk = new Desk(keeping)
   await desk.workspace.start()
+  return { desk, keeping }
+}
+
+test('a presentation of the saved views shows what each lets through, and all again at the end', async () => {
+  const { desk, keeping } = await keepingOneView()
   expect(actions.presentViews.enabled(desk)).toBe(true)
   await present(desk, { byViews: true })
   desk.presentation?.step(1)
@@ -237,4 +244,16 @@ test('a presentation of the saved views shows what each lets through, and all ag
   await settle()
   const asked = keeping.asked.flatMap((it) => (it.ask === 'see' ? [it.filter.bases] : []))
   expect(asked).toEqual([['assumption'], []])
+})
+
+test('all is seen again at the end, also where a view is still being made', async () => {
+  const { desk, keeping } = await keepingOneView()
+  await present(desk, { byViews: true })
+  desk.presentation?.step(1)
+  await settle(5)
+  desk.presentation?.end()
+  await settle(100)
+  const asked = keeping.asked.flatMap((it) => (it.ask === 'see' ? [it.filter.bases] : []))
+  expect(asked).toEqual([['assumption'], []])
+  expect(desk.stage?.document.filter.bases).toEqual([])
 })
