@@ -84,6 +84,8 @@ export class Desk {
   captureShown = $state(false)
   /** What is written in it and not taken yet. */
   captureText = $state('')
+  /** The lines that came along with it, and are taken after it. */
+  captureWaiting: readonly string[] = $state.raw([])
   /** Whether it is shown what is seen of the document. */
   filterShown = $state(false)
   /** Whether the search field is asked for. */

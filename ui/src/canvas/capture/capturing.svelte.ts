@@ -2,6 +2,7 @@
 
 import type { Edit } from '../../bindings/Edit'
 import type { Feeling } from '../../bindings/Feeling'
+import { Orders } from '../../mirror/orders.svelte'
 import { keyOf } from '../../words/key'
 import { say } from '../../words/words.svelte'
 import { gridOf, spotKey, spotNamed, type Spot } from '../cells'
@@ -49,6 +50,8 @@ export class Capturing {
   #target: string | undefined = $state()
   #step: string | undefined = $state()
   #made: readonly Made[] = $state.raw([])
+  /** The order in which lines are taken down and taken back. */
+  readonly #orders = new Orders()
 
   constructor(stage: CanvasStage) {
     this.#stage = stage
@@ -104,10 +107,15 @@ export class Capturing {
     this.#tellPlace()
   }
 
-  /** Takes lines down as one gesture, and gives back those that cannot be; `plainly`, no names are looked for in them. */
-  async take(lines: readonly string[], plainly = false): Promise<Left> {
+  /** Takes lines down as one gesture, once those before them are taken, and gives back those that cannot be; `plainly`, no names are looked for in them. */
+  take(lines: readonly string[], plainly = false): Promise<Left> {
+    return this.#orders.inTurn(() => this.#take(lines, plainly))
+  }
+
+  async #take(lines: readonly string[], plainly: boolean): Promise<Left> {
     const stage = this.#stage
     const around = this.#around()
+    const before = { target: this.#target, step: this.#step }
     let { target, step } = around
     const left: string[] = []
     let why: Why | undefined
@@ -126,24 +134,32 @@ export class Capturing {
     }
     if (said.length > 0 && !(await this.#make(said))) return { lines, why: undefined }
     const moved = target !== around.target || step !== around.step
-    this.#target = target
-    this.#step = step
+    // Who pointed elsewhere meanwhile goes on there.
+    if (this.#target === before.target) this.#target = target
+    if (this.#step === before.step) this.#step = step
     if (said.length === 0 && moved && !why) this.#tellPlace()
     if (why) stage.workspace.say(sentenceOf(why))
     return { lines: left, why }
   }
 
   /** Takes back what was taken down, as the last thing that was done or else by another edit. */
-  async takeBack(id: string): Promise<void> {
-    const made = this.#made.find((it) => it.id === id)
-    if (!made) return
-    this.#made = this.#made.filter((it) => it !== made)
-    const { workspace, document } = this.#stage
-    const { done } = made
-    if (document.history.done === done && document.history.undo > 0) {
-      return workspace.undo({ document: document.id, done })
-    }
-    await this.#stage.edit(() => {
+  takeBack(id: string): Promise<void> {
+    return this.#orders.inTurn(async () => {
+      const made = this.#made.find((it) => it.id === id)
+      if (!made) return
+      const { workspace, document } = this.#stage
+      const { done } = made
+      const isLast = document.history.done === done && document.history.undo > 0
+      const taken = isLast
+        ? await workspace.undo({ document: document.id, done })
+        : await this.#remove(made)
+      if (taken) this.#made = this.#made.filter((it) => it !== made)
+    })
+  }
+
+  #remove(made: Made): Promise<boolean> {
+    const { document } = this.#stage
+    return this.#stage.edit(() => {
       const cards = made.cards.filter((card) => document.card(card))
       const back = made.feelings
         .filter((feeling) => document.feeling(feeling.id))
@@ -162,26 +178,28 @@ export class Capturing {
     const cards: string[] = []
     const feelings: { id: string; before: Feeling | undefined }[] = []
     const points = new Map<string, string>()
-    const [line] = linesOf(document)
-    const edits = lines.flatMap(({ said, spot }): Edit[] => {
-      if (said.is === 'card') {
-        const id = stage.newId()
-        cards.push(id)
-        const [place, at] = [placeOf(spot), { at: 'last' } as const]
-        return [{ edit: 'addCards', cards: [{ id, text: said.text }], place, at }]
-      }
-      if (said.is !== 'feeling' || spot.kind !== 'cell' || !line) return []
-      const { lane, step } = spot
-      const before = pointOf(document, lane, step, line)
-      // Of two lines on one point the later one counts.
-      const key = `${lane}/${step}`
-      const feeling = before?.id ?? points.get(key) ?? stage.newId()
-      if (!points.has(key)) feelings.push({ id: feeling, before })
-      points.set(key, feeling)
-      return feelingEdits({ feeling, lane, step, ...line }, said)
-    })
-    const [only] = edits
-    const edit: Edit = edits.length === 1 && only ? only : { edit: 'several', edits }
+    // A feeling is what it is when its turn has come.
+    const edit = (): Edit | undefined => {
+      const [line] = linesOf(document)
+      const edits = lines.flatMap(({ said, spot }): Edit[] => {
+        if (said.is === 'card') {
+          const id = stage.newId()
+          cards.push(id)
+          const [place, at] = [placeOf(spot), { at: 'last' } as const]
+          return [{ edit: 'addCards', cards: [{ id, text: said.text }], place, at }]
+        }
+        if (said.is !== 'feeling' || spot.kind !== 'cell' || !line) return []
+        const { lane, step } = spot
+        const before = pointOf(document, lane, step, line)
+        // Of two lines on one point the later one counts.
+        const key = `${lane}/${step}`
+        const feeling = before?.id ?? points.get(key) ?? stage.newId()
+        if (!points.has(key)) feelings.push({ id: feeling, before })
+        points.set(key, feeling)
+        return feelingEdits({ feeling, lane, step, ...line }, said)
+      })
+      return edits.length > 1 ? { edit: 'several', edits } : edits[0]
+    }
     const gesture = stage.newId()
     if (!(await stage.edit(edit, gesture))) return false
     const last = lines.at(-1)

@@ -45,6 +45,7 @@ async function journey(answer?: (request: Request) => Reply | undefined) {
   opened.stage.document.scene = SCENE
   return { ...opened, capturing: new Capturing(opened.stage) }
 }
+const line = { persona: null, curve: 'real' } as const
 const cell = (lane: number, step: number) => ({ lane: `lane-${lane}`, step: `step-${step}` })
 
 test('a line goes to the row that it names, at the chosen step, and the next one goes there too', async () => {
@@ -131,4 +132,56 @@ test('what was taken down is taken back, as the last thing done or else by remov
   stage.document.history = { done: 2, undo: 2, redo: 0 }
   await capturing.takeBack(last!.id)
   expect(host.asked.at(-1)).toMatchObject({ ask: 'undo' })
+})
+
+test('a line that is said before the one above it is taken goes where that one says', async () => {
+  const { capturing, edits } = await journey()
+  await Promise.all([capturing.take(['knelpunt: Geen bord']), capturing.take(['Het is druk'])])
+  expect(edits()).toMatchObject([
+    { edit: 'addCards', place: cell(2, 0), cards: [{ text: 'Geen bord' }] },
+    { edit: 'addCards', place: cell(2, 0), cards: [{ text: 'Het is druk' }] },
+  ])
+})
+
+test('a row that is chosen while a line is being taken is gone on in', async () => {
+  const { capturing } = await journey()
+  const taken = capturing.take(['knelpunt: Geen bord'])
+  await Promise.resolve()
+  capturing.target = 'lane-1'
+  await taken
+  expect(capturing.target).toBe('lane-1')
+})
+
+test('a feeling that comes about while its line waits is changed, not made anew', async () => {
+  const feeling = { id: 'felt', ...cell(1, 0), persona: null, curve: 'real', value: 1 } as const
+  const record = { record: 'feeling', word: '', reason: '', ...feeling } as const
+  let first = true
+  const { capturing, stage, edits } = await journey((request) => {
+    if (request.ask !== 'edit' || !first) return undefined
+    first = false
+    return edited({ felt: { change: 'added', record } } as Diff)
+  })
+  void stage.edit({ edit: 'setFeeling', feeling: 'felt', ...cell(1, 0), ...line, value: 1 })
+  await capturing.take(['beleving: -1'])
+  expect(edits().at(-1)).toMatchObject({ edit: 'setFeeling', feeling: 'felt', value: -1 })
+})
+
+test('what could not be taken back is still offered to be', async () => {
+  let refuses = false
+  const { capturing, stage } = await journey((request) => {
+    if (request.ask === 'undo' && refuses) throw new Error('full')
+    if (request.ask !== 'edit' || request.edit.edit !== 'addCards') return undefined
+    const like = stageNow()?.document.card('card-0-0-0')
+    const [card] = request.edit.cards
+    if (!card || !like) return undefined
+    const record = { record: 'card', ...like, ...card, place: request.edit.place } as const
+    return edited({ [card.id]: { change: 'added', record } })
+  })
+  function stageNow(): CanvasStage | undefined {
+    return stage
+  }
+  await capturing.take(['Zoekt'])
+  refuses = true
+  await capturing.takeBack(capturing.shown[0]!.id)
+  expect(capturing.shown.map(({ text }) => text)).toEqual(['Zoekt'])
 })
