@@ -8,8 +8,9 @@ use common::{
     step,
 };
 use document::{
-    ArrowEnd, At, BoxKind, CardColour, CardId, Document, Edit, EditError, FreeNote, FreeNoteChange,
-    FreeNoteId, FreeNoteMove, NoteForm, NoteFrame, NotePlace, Order, RecordId, RuleBroken,
+    ArrowEnd, At, BoxKind, CardColour, CardId, Document, Edit, EditError, Filter, FreeNote,
+    FreeNoteChange, FreeNoteId, FreeNoteMove, NoteForm, NoteFrame, NotePlace, Order, RecordId,
+    RuleBroken, SavedViewId,
 };
 
 fn note_id(number: u128) -> FreeNoteId {
@@ -151,7 +152,7 @@ fn an_arrow_goes_with_the_note_that_it_joins() {
 }
 
 #[test]
-fn an_arrow_joins_no_arrow_no_head_nothing_strange_and_not_itself_to_itself() {
+fn an_arrow_joins_no_arrow_no_head_no_view_nothing_strange_and_not_itself_to_itself() {
     let mut document = journey(&[&[0]]);
     let frame = at(None, None, 0, 0);
     edit(
@@ -160,6 +161,19 @@ fn an_arrow_joins_no_arrow_no_head_nothing_strange_and_not_itself_to_itself() {
     );
     let dangling = |refusal| matches!(refusal, EditError::Rule(RuleBroken::Dangling { .. }));
     let stranger = CardId(id(77));
+    let saved_view = SavedViewId(id(78));
+    let view = Edit::AddSavedView {
+        saved_view,
+        name: "Digitaal".to_owned(),
+        filter: Filter::EVERYTHING,
+        look: None,
+        at: At::Last,
+    };
+    edit(&mut document, &view);
+    assert!(dangling(refusal(
+        &document,
+        &add(&[arrow(2, note_id(0), saved_view)])
+    )));
     assert!(dangling(refusal(
         &document,
         &add(&[arrow(2, note_id(0), note_id(1))])

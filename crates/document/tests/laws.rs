@@ -144,7 +144,10 @@ fn edit_of(document: &Document, choice: &Choice) -> Edit {
         width: number,
         height: 90,
     };
-    let things: Vec<_> = document.records().map(|it| it.id().0).collect();
+    let things = document
+        .records()
+        .filter(|it| !matches!(it, Record::SavedView(_)));
+    let things: Vec<_> = things.map(|it| it.id().0).collect();
     let end = |index: usize| match index % 4 {
         0 => ArrowEnd::Point { place: note_place },
         _ => ArrowEnd::Thing {

@@ -7,7 +7,7 @@ import type { RecordId } from "./RecordId";
  */
 export type ArrowEnd = { "kind": "thing", 
 /**
- * A record that is drawn: neither the head nor an arrow.
+ * A record that is drawn: neither the head nor an arrow nor a saved view.
  */
 id: RecordId, } | { "kind": "point", 
 /**

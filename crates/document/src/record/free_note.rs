@@ -102,7 +102,7 @@ impl NotePlace {
 pub enum ArrowEnd {
     /// A thing of this document, which takes the arrow along when it moves and when it goes.
     Thing {
-        /// A record that is drawn: neither the head nor an arrow.
+        /// A record that is drawn: neither the head nor an arrow nor a saved view.
         id: RecordId,
     },
     /// A point of the drawing.

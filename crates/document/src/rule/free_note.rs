@@ -50,6 +50,8 @@ pub(crate) fn check_ties(document: &Document, note: &FreeNote) -> Result<(), Rul
 fn can_be_joined(record: &Record) -> bool {
     match record {
         Record::FreeNote(note) => note.ends().is_none(),
+        // It is not on the drawing.
+        Record::SavedView(_) => false,
         _ => record.heads().is_none(),
     }
 }
