@@ -22,7 +22,7 @@ pub use change::{
     CardChange, EmpathyMapChange, FeelingChange, FreeNoteChange, JourneyChange, LaneChange,
     PersonaChange, PhaseChange, SavedViewChange, SectionChange, StepChange,
 };
-pub use comparison::{Aspect, Comparison, Difference, Pairing, compare, told_curves};
+pub use comparison::{Aspect, Comparison, Difference, Pairing, compare};
 pub use date::{Date, NotADate};
 pub use diff::{Change, Diff};
 pub use document::{Document, Row};

@@ -3,11 +3,13 @@
 
 mod common;
 
-use common::{add_card, card, cell, edit, feeling, journey, lane, phase, set_feeling, step};
+use common::{
+    add_card, card, cell, edit, feeling, journey, lane, persona, phase, set_feeling, step,
+};
 use document::{
-    Aspect, At, CardChange, CardId, Comparison, Curve, Document, DocumentId, Edit, FeelingId,
-    JourneyState, LaneId, LaneKind, Pairing, PhaseId, Record, RecordId, StepChange, StepId,
-    compare,
+    ArrowEnd, Aspect, At, CardChange, CardColour, CardId, Comparison, Curve, Document, DocumentId,
+    Edit, FeelingId, FreeNote, FreeNoteId, JourneyState, LaneId, LaneKind, NoteForm, Order,
+    Pairing, PersonaId, PhaseId, Record, RecordId, StepChange, StepId, compare,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -171,6 +173,120 @@ fn a_future_journey_begins_with_what_was_desired() {
     assert_eq!(future.feelings().count(), 4);
     let compared = compare(&current, &future);
     assert_eq!(compared.rises(&current, &future), (1, 0));
+}
+
+#[test]
+fn arrows_follow_what_is_desired_in_a_future_journey() {
+    let mut current = current();
+    let desired = Edit::SetFeeling {
+        feeling: feeling(9),
+        lane: lane(1),
+        step: step(2),
+        persona: None,
+        curve: Curve::Desired,
+        value: 2.0,
+    };
+    edit(&mut current, &desired);
+    let arrow = |number: u128, from: RecordId, to: RecordId| FreeNote {
+        id: FreeNoteId(Uuid::from_u128(8000 + number)),
+        order: Order::default(),
+        locked: false,
+        text: String::new(),
+        colour: CardColour::Grey,
+        form: NoteForm::Arrow {
+            from: ArrowEnd::Thing { id: from },
+            to: ArrowEnd::Thing { id: to },
+        },
+    };
+    let arrows = Edit::AddFreeNotes {
+        notes: vec![
+            arrow(1, card(2).into(), feeling(2).into()),
+            arrow(2, feeling(2).into(), feeling(9).into()),
+        ],
+        at: At::Last,
+    };
+    edit(&mut current, &arrows);
+    let future = future_of(&current);
+    assert_eq!(document::check(&future), Ok(()));
+    let joined: Vec<RecordId> = future
+        .free_notes()
+        .iter()
+        .flat_map(|it| it.things())
+        .collect();
+    let felt = FeelingId(later(feeling(9).0));
+    assert_eq!(joined, [drawn(2).into(), felt.into()]);
+}
+
+#[test]
+fn feelings_that_are_not_told_do_not_rise() {
+    let mut current = current();
+    let desired = |number: u128, value| Edit::SetFeeling {
+        feeling: feeling(number),
+        lane: lane(1),
+        step: step(2),
+        persona: None,
+        curve: Curve::Desired,
+        value,
+    };
+    edit(&mut current, &desired(9, 1.0));
+    let mut other = current.clone();
+    edit(&mut other, &desired(9, 2.0));
+    let other = other.renamed(&mut |id| RecordId(later(id.0)));
+    let compared = compare(&current, &other);
+    let twin = compared.feelings.iter().find(|it| !it.is_same());
+    assert_eq!(twin.and_then(Pairing::current), Some(feeling(9)));
+    assert_eq!(compared.rises(&current, &other), (0, 0));
+}
+
+#[test]
+fn tags_and_personas_in_another_order_are_the_same() {
+    let mut current = current();
+    let mark = |document: &mut Document, of: CardId, change| {
+        let cards = vec![of];
+        edit(document, &Edit::ChangeCards { cards, change })
+    };
+    let tags = |tags: [&str; 2]| CardChange::Tags(tags.map(str::to_owned).to_vec());
+    mark(&mut current, card(1), tags(["balie", "jeugd"]));
+    let whose = [persona(1), persona(2)].to_vec();
+    mark(&mut current, card(1), CardChange::Personas(whose));
+    let mut future = current.renamed(&mut |id| RecordId(later(id.0)));
+    mark(&mut future, drawn(1), tags(["jeugd", "balie"]));
+    let whose = [persona(2), persona(1)].map(|it| PersonaId(later(it.0)));
+    mark(&mut future, drawn(1), CardChange::Personas(whose.to_vec()));
+    let future = future.renamed(&mut |id| match id.0.as_u128().checked_sub(LATER) {
+        Some(before) if (6000..7000).contains(&before) => RecordId(Uuid::from_u128(before)),
+        _ => id,
+    });
+    assert_eq!(aspects(&compare(&current, &future), card(1)), [].into());
+}
+
+#[test]
+fn cards_of_a_very_full_cell_that_are_not_alike_are_no_twins() {
+    let full = |word: &str, from: u128| {
+        let mut full = journey(&[&[1]]);
+        for number in from..from + 101 {
+            edit(&mut full, &add_card(number, cell(0, 1, 1)));
+            say(&mut full, card(number), &format!("{word} {number}"));
+        }
+        full
+    };
+    let current = full("balie", 1);
+    let future = full("zzz", 500);
+    let compared = compare(&current, &future);
+    assert!(
+        compared
+            .cards
+            .iter()
+            .all(|it| it.current().is_none() || it.future().is_none())
+    );
+    let future = full("balies", 500);
+    let compared = compare(&current, &future);
+    assert!(
+        compared
+            .cards
+            .iter()
+            .all(|it| it.current().is_some() && it.future().is_some())
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::{DifferenceLine, DifferingPlace, creating::lane_name};
 use document::{
     Aspect, Card, CardId, Difference, Document, Feeling, FeelingId, Lane, LaneId, Language,
-    Pairing, PersonaId, PhaseId, Place, RecordId, Step, StepId, told_curves,
+    Pairing, PersonaId, PhaseId, Place, RecordId, Step, StepId,
 };
 use drawing::{layout::Compared, scene::Scene};
 use std::collections::{BTreeMap, HashSet};
@@ -117,11 +117,11 @@ impl<'a> Teller<'a> {
     }
 
     fn feeling(&self, it: &Pairing<FeelingId>) -> Option<DifferenceLine> {
-        let feeling = self.feeling_of(it)?;
         // A curve that is not drawn here is another story.
-        if told_curves(self.document_of(it)).get(&feeling.lane) != Some(&feeling.curve) {
+        if !self.compared.comparison.tells(it) {
             return None;
         }
+        let feeling = self.feeling_of(it)?;
         let lane = self.document_of(it).lane(feeling.lane);
         let mut what = lane.map_or_else(String::new, |lane| lane_name(lane, self.words));
         let name = feeling.persona.and_then(|id| self.names.get(&id));

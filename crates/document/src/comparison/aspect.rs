@@ -74,8 +74,11 @@ pub(super) fn of_card(before: &Card, after: &Card) -> BTreeSet<Aspect> {
         (Aspect::Basis, before.basis != after.basis),
         (Aspect::Scores, scores(one) != scores(other)),
         (Aspect::Details, unscored(one) != unscored(other)),
-        (Aspect::Personas, before.personas != after.personas),
-        (Aspect::Tags, before.tags != after.tags),
+        (
+            Aspect::Personas,
+            set(&before.personas) != set(&after.personas),
+        ),
+        (Aspect::Tags, set(&before.tags) != set(&after.tags)),
         (
             Aspect::Look,
             (before.colour, &before.icon, &before.picture)
@@ -87,6 +90,11 @@ pub(super) fn of_card(before: &Card, after: &Card) -> BTreeSet<Aspect> {
 fn found<const N: usize>(all: [(Aspect, bool); N]) -> BTreeSet<Aspect> {
     let differing = all.into_iter().filter(|(_, differs)| *differs);
     differing.map(|(aspect, _)| aspect).collect()
+}
+
+/// Without the order in which they were added, which says nothing.
+fn set<T: Ord>(of: &[T]) -> BTreeSet<&T> {
+    of.iter().collect()
 }
 
 fn scores(of: &Details) -> [Option<u8>; 7] {

@@ -37,6 +37,8 @@ pub struct Comparison {
     pub cards: Vec<Pairing<CardId>>,
     /// The feelings, by column, in a column by row.
     pub feelings: Vec<Pairing<FeelingId>>,
+    /// The feelings of either journey that lie on the curve that tells how it is felt.
+    pub told: BTreeSet<FeelingId>,
 }
 
 /// A record and its twin in the other journey, or a record that has none.
@@ -157,12 +159,21 @@ impl Comparison {
             + of(&self.cards, difference)
     }
 
-    /// How many feelings of the first journey are lower than their twins in the other, and how many higher.
+    /// Whether a feeling lies on the curve that tells how its journey is felt; the other is another story.
+    #[must_use]
+    pub fn tells(&self, pairing: &Pairing<FeelingId>) -> bool {
+        let ids = pairing.current().into_iter().chain(pairing.future());
+        ids.into_iter().any(|id| self.told.contains(&id))
+    }
+
+    /// How many of the feelings that are told are lower in the first journey than their twins in the other,
+    /// and how many higher.
     #[must_use]
     pub fn rises(&self, current: &Document, future: &Document) -> (usize, usize) {
         let rises = self
             .feelings
             .iter()
+            .filter(|it| self.tells(it))
             .filter_map(|it| it.rise(current, future));
         let rises: Vec<f32> = rises.collect();
         let higher = rises.iter().filter(|rise| **rise > f32::EPSILON).count();
@@ -190,7 +201,8 @@ pub fn compare(current: &Document, future: &Document) -> Comparison {
     let rows = rows::pair(current, future);
     let places = Places::new(&columns, &rows);
     let cards = cards::pair(current, future, &places);
-    let feelings = feelings(current, future, &places);
+    let told = [told_curves(current), told_curves(future)];
+    let feelings = feelings(current, future, &places, &told);
     Comparison {
         columns: columns.merged,
         rows: rows.merged,
@@ -199,6 +211,15 @@ pub fn compare(current: &Document, future: &Document) -> Comparison {
         lanes: rows.lanes,
         cards,
         feelings,
+        told: [current, future]
+            .into_iter()
+            .zip(&told)
+            .flat_map(|(journey, told)| {
+                let own = journey.feelings();
+                own.filter(|it| told.get(&it.lane) == Some(&it.curve))
+            })
+            .map(|it| it.id)
+            .collect(),
     }
 }
 
@@ -272,8 +293,7 @@ type Told = BTreeMap<LaneId, Curve>;
 
 /// Of each lane of feelings the curve that tells how its journey is felt: of a current journey the real
 /// one, of a future one the desired one; the other where that one has no point.
-#[must_use]
-pub fn told_curves(journey: &Document) -> BTreeMap<LaneId, Curve> {
+fn told_curves(journey: &Document) -> Told {
     let future = journey.journey().map(|it| it.state) == Some(JourneyState::Future);
     let wanted = if future { Curve::Desired } else { Curve::Real };
     let mut told = Told::new();
@@ -286,12 +306,16 @@ pub fn told_curves(journey: &Document) -> BTreeMap<LaneId, Curve> {
     told
 }
 
-fn feelings(current: &Document, future: &Document, places: &Places) -> Vec<Pairing<FeelingId>> {
+fn feelings(
+    current: &Document,
+    future: &Document,
+    places: &Places,
+    told: &[Told; 2],
+) -> Vec<Pairing<FeelingId>> {
     let before: Vec<&Feeling> = current.feelings().collect();
     let after: Vec<&Feeling> = future.feelings().collect();
     let mut pairs = Pairs::new(before.len(), after.len());
     // What one curve tells of its journey is compared with what one tells of the other, real or desired.
-    let told = [told_curves(current), told_curves(future)];
     let spot = |it: &Feeling, told: &Told| {
         let other = (told.get(&it.lane) != Some(&it.curve)).then_some(it.curve);
         Some((places.cell(it.lane, it.step)?, it.persona, other))

@@ -46,7 +46,8 @@ impl Pairs {
         }
     }
 
-    /// Pairs those that are still alone and share a key, those with the highest score first.
+    /// Pairs those that are still alone and share a key, those with the highest score first; none that has
+    /// no score. In a group of very many each is weighed only against the one at its place.
     pub(super) fn by_score<K: Ord, Ks: Iterator<Item = K>>(
         &mut self,
         current: impl Fn(usize) -> Ks,
@@ -56,7 +57,9 @@ impl Pairs {
         let mut candidates = Vec::new();
         for (before, after) in self.groups(current, future) {
             if before.len().saturating_mul(after.len()) > MOST {
-                candidates.extend(before.into_iter().zip(after).map(|(i, j)| (0, i, j)));
+                let beside = before.into_iter().zip(after);
+                candidates
+                    .extend(beside.filter_map(|(i, j)| score(i, j).map(|score| (score, i, j))));
                 continue;
             }
             for i in before {

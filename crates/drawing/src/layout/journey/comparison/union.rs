@@ -1,6 +1,6 @@
 use document::{
     Comparison, Curve, Document, Feeling, Journey, Lane, LaneId, LaneKind, Order, Pairing, Phase,
-    Record, Step, StepId, told_curves,
+    Record, Step, StepId,
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -63,7 +63,7 @@ impl Union {
         }
         let orders = Order::several(None, None, comparison.lanes.len());
         for (pairing, order) in comparison.lanes.iter().zip(orders) {
-            records.extend(union.feelings(pairing, current, future, order));
+            records.extend(union.feelings(pairing, [current, future], comparison, order));
         }
         union.document = Document::new(head.id, records);
         union
@@ -78,8 +78,8 @@ impl Union {
     fn feelings(
         &self,
         pairing: &Pairing<LaneId>,
-        current: &Document,
-        future: &Document,
+        [current, future]: [&Document; 2],
+        comparison: &Comparison,
         order: Order,
     ) -> Vec<Record> {
         let shown = |lane: &&Lane| lane.kind == LaneKind::Emotion && !lane.hidden;
@@ -95,9 +95,9 @@ impl Union {
             ..own.clone()
         };
         let felt = before
-            .map(|lane| told(current, lane.id, Curve::Real))
+            .map(|lane| told(comparison, current, lane.id, Curve::Real))
             .into_iter()
-            .chain(after.map(|lane| told(future, lane.id, Curve::Desired)))
+            .chain(after.map(|lane| told(comparison, future, lane.id, Curve::Desired)))
             .flatten()
             .filter_map(|feeling| {
                 Some(Record::Feeling(Feeling {
@@ -115,10 +115,9 @@ impl Union {
 }
 
 /// The one curve that tells how a journey is felt, as `curve`.
-fn told(document: &Document, lane: LaneId, curve: Curve) -> Vec<Feeling> {
-    let told = told_curves(document).get(&lane).copied();
+fn told(comparison: &Comparison, document: &Document, lane: LaneId, curve: Curve) -> Vec<Feeling> {
     let own = document.feelings();
-    let own = own.filter(|it| it.lane == lane && Some(it.curve) == told);
+    let own = own.filter(|it| it.lane == lane && comparison.told.contains(&it.id));
     own.map(|it| Feeling {
         curve,
         ..it.clone()
