@@ -30,9 +30,10 @@ impl Loose {
     pub fn on(mut self, document: &Document) -> Document {
         let steps: Vec<StepId> = document.steps().iter().map(|it| it.id).collect();
         let lanes: Vec<LaneId> = document.lanes().iter().map(|it| it.id).collect();
-        let head = RecordId(document.id().0);
-        let mut things: Vec<RecordId> = document.records().map(Record::id).collect();
-        things.retain(|id| *id != head);
+        let drawn = document
+            .records()
+            .filter(|it| it.heads().is_none() && !matches!(it, Record::SavedView(_)));
+        let mut things: Vec<RecordId> = drawn.map(Record::id).collect();
         let mut records: Vec<Record> = document.records().cloned().collect();
         for choice in self.notes {
             let Choice {
