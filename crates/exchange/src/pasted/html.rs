@@ -104,6 +104,9 @@ fn rows_of(table: NodeRef<'_>, count: &mut usize) -> Result<Vec<Vec<String>>, Pa
         for left in covered.iter_mut().skip(cells.len()) {
             *left = left.saturating_sub(1);
         }
+        // Many empty rows are not to be asked about every column of a wide one.
+        let reach = covered.iter().rposition(|left| *left > 0);
+        covered.truncate(reach.map_or(0, |last| last + 1));
         table.push(cells);
     }
     Ok(table)

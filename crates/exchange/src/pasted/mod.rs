@@ -59,7 +59,10 @@ pub fn read(text: &str, html: &str) -> Result<Pasted, PastedError> {
         let (bytes, most) = (text.len(), LARGEST);
         return Err(PastedError::TooLarge { bytes, most });
     }
-    let table = table.or_else(|| tsv::table(text)).and_then(trimmed);
+    let table = match table.or_else(|| tsv::table(text)) {
+        Some(rows) => trimmed(rows)?,
+        None => None,
+    };
     let Some(rows) = table else {
         let lines = lines::lines(text);
         return bounded(lines.len(), Pasted::Lines(lines));
@@ -81,17 +84,47 @@ fn bounded(count: usize, pasted: Pasted) -> Result<Pasted, PastedError> {
     }
 }
 
+/// Rows and columns, from the first to the last that has text, counted from 0.
+struct Extent {
+    rows: (usize, usize),
+    columns: (usize, usize),
+}
+
+impl Extent {
+    /// None where there is no text.
+    fn of(rows: &[Vec<String>]) -> Option<Self> {
+        let said = |cell: &String| !cell.trim().is_empty();
+        let left = |row: &Vec<String>| row.iter().position(said);
+        let right = |row: &Vec<String>| row.iter().rposition(said);
+        Some(Self {
+            rows: (
+                rows.iter().position(|row| left(row).is_some())?,
+                rows.iter().rposition(|row| left(row).is_some())?,
+            ),
+            columns: (
+                rows.iter().filter_map(left).min()?,
+                rows.iter().filter_map(right).max()?,
+            ),
+        })
+    }
+}
+
 /// The rows as wide as the widest, without empty rows and columns around them; none where nothing is left.
-fn trimmed(mut rows: Vec<Vec<String>>) -> Option<Vec<Vec<String>>> {
-    let is_blank = |row: &Vec<String>| row.iter().all(|cell| cell.trim().is_empty());
-    let first = rows.iter().position(|row| !is_blank(row))?;
-    let last = rows.iter().rposition(|row| !is_blank(row))?;
+///
+/// # Errors
+/// They have more cells than are read.
+fn trimmed(mut rows: Vec<Vec<String>>) -> Result<Option<Vec<Vec<String>>>, PastedError> {
+    let Some(extent) = Extent::of(&rows) else {
+        return Ok(None);
+    };
+    let ((first, last), (left, right)) = (extent.rows, extent.columns);
+    // One long row would make every short one as long.
+    let count = (last - first + 1).saturating_mul(right - left + 1);
+    if count > MOST {
+        return Err(PastedError::TooMany { count, most: MOST });
+    }
     rows.truncate(last + 1);
     rows.drain(..first);
-    let said = |cell: &String| !cell.trim().is_empty();
-    let left = rows.iter().filter_map(|row| row.iter().position(said));
-    let right = rows.iter().filter_map(|row| row.iter().rposition(said));
-    let (left, right) = (left.min()?, right.max()?);
     let cells = |row: Vec<String>| {
         let mut row = row.into_iter();
         (0..=right)
@@ -99,7 +132,7 @@ fn trimmed(mut rows: Vec<Vec<String>>) -> Option<Vec<Vec<String>>> {
             .skip(left)
             .collect()
     };
-    Some(rows.into_iter().map(cells).collect())
+    Ok(Some(rows.into_iter().map(cells).collect()))
 }
 
 #[cfg(test)]
@@ -162,6 +195,35 @@ mod tests {
         let large = "a".repeat(LARGEST + 1);
         let refused = read(&large, "");
         assert!(matches!(refused, Err(PastedError::TooLarge { .. })));
+    }
+
+    #[test]
+    fn a_long_row_among_many_short_ones_is_refused_before_they_are_made_as_long() {
+        let long = format!("{}b", "a\t".repeat(99_999));
+        let text = format!("{long}\n{}", "a\n".repeat(1_000_000));
+        let refused = PastedError::TooMany {
+            count: 100_000 * 1_000_001,
+            most: MOST,
+        };
+        assert_eq!(read(&text, ""), Err(refused));
+        let wide = "<td colspan=100>a</td>".repeat(49);
+        let rows = "<tr>".repeat(300_000);
+        let html = format!("<table><tr>{wide}</tr>{rows}<tr><td>b</td></tr></table>");
+        let refused = PastedError::TooMany {
+            count: 4_801 * 300_002,
+            most: MOST,
+        };
+        assert_eq!(read("", &html), Err(refused));
+    }
+
+    #[test]
+    fn rows_of_different_lengths_are_made_as_long_as_the_longest() {
+        let long = "a\t".repeat(99) + "b";
+        let text = format!("{long}\n{}", "a\n".repeat(49));
+        let Ok(Pasted::Table(rows)) = read(&text, "") else {
+            panic!("no table");
+        };
+        assert_eq!((rows.len(), rows[49].len()), (50, 100));
     }
 
     proptest! {

@@ -12,17 +12,19 @@ pub(super) fn table(text: &str) -> Option<Vec<Vec<String>>> {
     }
     // A mark that is never closed is one of the text's own, and would take all the rest with it.
     let quoting = text.matches('"').count().is_multiple_of(2);
-    let rows = ReaderBuilder::new()
+    let mut reader = ReaderBuilder::new()
         .delimiter(b'\t')
         .has_headers(false)
         .flexible(true)
         .quoting(quoting)
-        .from_reader(text.as_bytes())
-        .into_records()
-        .collect::<Result<Vec<StringRecord>, _>>()
-        .ok()?;
-    let cells = |row: StringRecord| row.iter().map(|cell| cell.replace("\r\n", "\n")).collect();
-    Some(rows.into_iter().map(cells).collect())
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    // One record for all: each copy of it would keep room for as many cells as the longest row has.
+    let mut row = StringRecord::new();
+    while reader.read_record(&mut row).ok()? {
+        rows.push(row.iter().map(|cell| cell.replace("\r\n", "\n")).collect());
+    }
+    Some(rows)
 }
 
 #[cfg(test)]
