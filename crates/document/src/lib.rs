@@ -43,4 +43,6 @@ pub use record::{
     Look, NoteForm, NoteFrame, NotePlace, Origin, Persona, Phase, Picture, Place, Portrait, Record,
     SavedView, Section, Step,
 };
-pub use rule::{LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, RuleBroken, check, check_record, clean};
+pub use rule::{
+    LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, RuleBroken, check, check_record, clean, clean_tags,
+};

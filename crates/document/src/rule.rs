@@ -103,6 +103,17 @@ pub fn clean(text: &str) -> String {
         .collect()
 }
 
+/// The tags, each as [`clean`] leaves it and without white space around it; without empty ones and without
+/// any twice.
+#[must_use]
+pub fn clean_tags(tags: &[String]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    tags.iter()
+        .map(|tag| clean(tag).trim().to_owned())
+        .filter(|tag| !tag.is_empty() && seen.insert(tag.clone()))
+        .collect()
+}
+
 /// Whether a record alone is as it must be.
 ///
 /// # Errors

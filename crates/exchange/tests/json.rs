@@ -3,7 +3,7 @@
 
 mod made;
 
-use document::{BoxKind, Document, ImageHash, Place, RecordId, Row, SectionKind, check};
+use document::{BoxKind, Document, ImageHash, Place, Record, RecordId, Row, SectionKind, check};
 use exchange::{Images, Note, ReadError, Reading, Referred, json};
 use made::{documents, image};
 use proptest::prelude::*;
@@ -83,6 +83,29 @@ proptest! {
         let refused = matches!(read(&text[..cut]), Err(ReadError::NotJson { .. }));
         prop_assert!(refused);
     }
+}
+
+#[test]
+fn tags_come_in_trimmed_and_once_and_none_is_empty() {
+    let tags = r#"[" balie ", "", "jeugd", "balie"]"#;
+    let cell = format!(r#"{{"step": "first", "text": "A", "tags": {tags}}}"#);
+    let journey = file(&format!(
+        r#"{{"journey": {{"title": "T", "savedViews": [{{"name": "V", "tags": {tags}}}],
+            "phases": [{{"name": "P", "steps": [{{"name": "first"}}]}}],
+            "rows": [{{"lane": {{"kind": "action", "cards": [{cell}]}}}}]}}}},
+           {{"persona": {{"name": "Samira", "tags": {tags}}}}}"#
+    ));
+    let reading = read(&journey).unwrap();
+    let records = reading.documents.iter().flat_map(Document::records);
+    let tags = records.filter_map(|record| match record {
+        Record::Card(it) => Some(&it.tags),
+        Record::Persona(it) => Some(&it.tags),
+        Record::SavedView(it) => Some(&it.filter.tags),
+        _ => None,
+    });
+    let tags: Vec<_> = tags.collect();
+    assert_eq!(tags.len(), 3);
+    assert!(tags.iter().all(|it| **it == ["balie", "jeugd"]), "{tags:?}");
 }
 
 #[test]

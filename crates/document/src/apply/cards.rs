@@ -1,11 +1,10 @@
 use super::{
     EditError,
     draft::{Draft, places},
-    head::clean_tags,
 };
 use crate::{
     At, Card, CardChange, CardCopy, CardId, Document, LaneKind, NewCard, Order, Place, Record,
-    RecordId, clean,
+    RecordId, clean, clean_tags,
 };
 
 pub(super) fn add(

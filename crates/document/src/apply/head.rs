@@ -1,5 +1,7 @@
 use super::{EditError, draft::Draft};
-use crate::{EmpathyMapChange, JourneyChange, PersonaChange, PersonaId, Portrait, Record, clean};
+use crate::{
+    EmpathyMapChange, JourneyChange, PersonaChange, PersonaId, Portrait, Record, clean, clean_tags,
+};
 use std::collections::BTreeSet;
 
 pub(super) fn change_journey(
@@ -146,13 +148,4 @@ pub(super) fn strike_persona(draft: &mut Draft<'_>, persona: PersonaId) -> Resul
         draft.put(Record::Card(Box::new(card)))?;
     }
     Ok(())
-}
-
-/// The tags without empty ones and without any twice.
-pub(super) fn clean_tags(tags: &[String]) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    tags.iter()
-        .map(|tag| clean(tag).trim().to_owned())
-        .filter(|tag| !tag.is_empty() && seen.insert(tag.clone()))
-        .collect()
 }

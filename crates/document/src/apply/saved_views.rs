@@ -2,11 +2,10 @@ use super::{
     EditError,
     columns::one,
     draft::{Draft, places},
-    head::clean_tags,
 };
 use crate::{
     At, Filter, LaneId, Look, Order, PersonaId, Record, RecordId, SavedView, SavedViewChange,
-    SavedViewId, clean,
+    SavedViewId, clean, clean_tags,
 };
 
 pub(super) fn add(

@@ -1,4 +1,4 @@
-use super::{date, id, one, picture, score, words};
+use super::{date, id, one, picture, score, tags, words};
 use document::{
     BarrierKind, Basis, BasisKind, BoxKind, Card, CardColour, CardId, Channel, ChannelKind,
     Details, DocumentId, MetricSource, Order, Origin, Place, Presence, SolutionStatus,
@@ -16,15 +16,8 @@ pub fn card() -> impl Strategy<Value = Card> {
         document: DocumentId(document),
         card: CardId(card),
     }));
-    (
-        (id(), words()),
-        basis(),
-        vec(words(), 0..3),
-        look,
-        details(),
-        origin,
-    )
-        .prop_map(|((id, text), basis, tags, look, details, origin)| {
+    ((id(), words()), basis(), tags(), look, details(), origin).prop_map(
+        |((id, text), basis, tags, look, details, origin)| {
             let (colour, icon, picture) = look;
             let nowhere = Place::Box { role: BoxKind::Who };
             Card {
@@ -37,7 +30,8 @@ pub fn card() -> impl Strategy<Value = Card> {
                 origin,
                 ..Card::new(CardId(id), nowhere, Order::default(), text)
             }
-        })
+        },
+    )
 }
 
 /// A card outside a journey: it may keep what it named where it came from.

@@ -1,4 +1,4 @@
-use super::{card::card, date, id, one, orders, words};
+use super::{card::card, date, id, one, orders, tags, words};
 use document::{
     Accent, BasisKind, Card, CardDetail, CardId, Curve, Divider, DividerId, DividerKind, Document,
     DocumentId, Feeling, FeelingId, Filter, Journey, JourneyKind, JourneyState, Lane, LaneId,
@@ -299,7 +299,7 @@ fn saved_view() -> impl Strategy<Value = (Vec<usize>, SavedView)> {
         id(),
         (words(), words()),
         vec(one(BasisKind::ALL), 0..3),
-        vec(words(), 0..3),
+        tags(),
         option::of(look),
         vec(any::<usize>(), 0..3),
     )

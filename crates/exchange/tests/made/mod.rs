@@ -13,7 +13,7 @@ mod journey;
 mod persona;
 
 use self::{empathy_map::empathy_map, free_note::loose, journey::journey, persona::persona};
-use document::{Document, Order, PersonaId, Picture, clean};
+use document::{Document, Order, PersonaId, Picture, clean, clean_tags};
 use exchange::Image;
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use uuid::Uuid;
@@ -71,6 +71,11 @@ fn words() -> impl Strategy<Value = String> {
         Just("0193a5f0-0000-7000-8000-000000000000".to_owned()),
         any::<String>().prop_map(|text| clean(&text)),
     ]
+}
+
+/// Tags as they are kept.
+fn tags() -> impl Strategy<Value = Vec<String>> {
+    vec(words(), 0..3).prop_map(|tags| clean_tags(&tags))
 }
 
 fn one<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {

@@ -1,4 +1,4 @@
-use super::{Orders, card::note, date, id, one, orders, picture, words};
+use super::{Orders, card::note, date, id, one, orders, picture, tags, words};
 use document::{
     Accent, Card, Document, Language, Persona, PersonaId, PersonaLayout, Place, Portrait, Record,
     Section, SectionId, SectionKind,
@@ -68,7 +68,7 @@ fn head() -> impl Strategy<Value = Persona> {
         one(Accent::ALL),
         portrait,
         one(Language::ALL),
-        (vec(words(), 0..3), date(), one(PersonaLayout::ALL)),
+        (tags(), date(), one(PersonaLayout::ALL)),
     )
         .prop_map(
             |(id, texts, share, primary, colour, portrait, language, rest)| {

@@ -2,6 +2,7 @@ use super::{super::tree, document::DocumentReader};
 use crate::ReadError;
 use document::{
     Basis, Card, CardId, Channel, Details, DocumentId, Order, Origin, Place, Record, clean,
+    clean_tags,
 };
 
 impl DocumentReader<'_, '_, '_> {
@@ -53,7 +54,7 @@ impl DocumentReader<'_, '_, '_> {
             text: clean(&it.text),
             basis: it.basis.as_ref().map(basis).unwrap_or_default(),
             personas,
-            tags: it.tags.iter().map(|tag| clean(tag)).collect(),
+            tags: clean_tags(&it.tags),
             colour: it.colour,
             icon: it.icon.map(|icon| clean(&icon)),
             picture,

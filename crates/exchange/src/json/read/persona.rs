@@ -5,7 +5,7 @@ use super::{
 use crate::ReadError;
 use document::{
     Accent, Document, Language, Persona, PersonaId, Place, Portrait, Record, Section, SectionId,
-    clean,
+    clean, clean_tags,
 };
 use uuid::Uuid;
 
@@ -33,7 +33,7 @@ impl DocumentReader<'_, '_, '_> {
             colour: it.colour.unwrap_or(next),
             portrait,
             language: it.language.unwrap_or(Language::Dutch),
-            tags: it.tags.iter().map(|tag| clean(tag)).collect(),
+            tags: clean_tags(&it.tags),
             owner: clean(&it.owner),
             date: it.date,
             layout: it.layout.unwrap_or_default(),

@@ -3,7 +3,7 @@ use super::{
     journey::JourneyReader,
 };
 use crate::ReadError;
-use document::{Filter, LaneId, Record, SavedView, SavedViewId, clean};
+use document::{Filter, LaneId, Record, SavedView, SavedViewId, clean, clean_tags};
 
 impl JourneyReader<'_, '_, '_> {
     /// Takes the ids of a journey's saved views.
@@ -37,7 +37,7 @@ impl JourneyReader<'_, '_, '_> {
                     .document
                     .personas(&view.personas, &format!("{place}.personas"))?,
                 bases: view.bases,
-                tags: view.tags.iter().map(|tag| clean(tag)).collect(),
+                tags: clean_tags(&view.tags),
             };
             let view = SavedView {
                 id: SavedViewId(id),
