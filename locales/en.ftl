@@ -703,6 +703,18 @@ toast-cut = { $count ->
     [one] One card cut. It stays where it is until you paste it elsewhere.
    *[other] { $count } cards cut. They stay where they are until you paste them elsewhere.
 }
+toast-cut-notes = { $count ->
+    [one] One note cut. It stays where it is until you paste it elsewhere.
+   *[other] { $count } notes cut. They stay where they are until you paste them elsewhere.
+}
+toast-cut-things = { $things } cut. They stay where they are until you paste them elsewhere.
+things-selected = { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+} and { $notes ->
+    [one] { $notes } free note
+   *[other] { $notes } free notes
+}
 capture = Take notes
 capture-entry = What is being said
 capture-example = thinks: Where do I go?

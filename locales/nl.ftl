@@ -709,6 +709,18 @@ toast-cut = { $count ->
     [one] Eén kaart geknipt. Die blijft staan tot je hem elders plakt.
    *[other] { $count } kaarten geknipt. Die blijven staan tot je ze elders plakt.
 }
+toast-cut-notes = { $count ->
+    [one] Eén notitie geknipt. Die blijft staan tot je hem elders plakt.
+   *[other] { $count } notities geknipt. Die blijven staan tot je ze elders plakt.
+}
+toast-cut-things = { $things } geknipt. Die blijven staan tot je ze elders plakt.
+things-selected = { $cards ->
+    [one] { $cards } kaart
+   *[other] { $cards } kaarten
+} en { $notes ->
+    [one] { $notes } losse notitie
+   *[other] { $notes } losse notities
+}
 capture = Meeschrijven
 capture-entry = Wat er gezegd wordt
 capture-example = denkt: Waar moet ik heen?

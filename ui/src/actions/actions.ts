@@ -8,6 +8,7 @@ import { choose } from '../canvas/copies'
 import { editableOf } from '../canvas/editor/editable'
 import { nudgeNotes } from '../canvas/notes/keys'
 import { recordOf } from '../canvas/places'
+import { areMixed, selectedThings } from '../canvas/things'
 import type { Desk } from '../chrome/desk.svelte'
 import { say } from '../words/words.svelte'
 import type { Action } from './action'
@@ -19,9 +20,10 @@ import { followActions } from './followActions'
 import { moveOf, type Direction } from './moves'
 import { presentActions } from './presentActions'
 import { moveTogether } from './movesTogether'
-import { duplicateNotes, noteActions } from './noteActions'
+import { noteActions } from './noteActions'
 import { removalOf, removeSelected } from './removal'
 import { selectedCards, selectedLane, selectedPart } from './selection'
+import { duplicateThings, moveThings } from './thingActions'
 import { viewActions } from './viewActions'
 import { windowActions } from './windowActions'
 import { widthOf } from './widths'
@@ -48,6 +50,7 @@ const move = (way: Direction, arrow: string, shown: string): Action => ({
   keys: [`Alt+${arrow}`],
   shown: `Alt ${shown}`,
   enabled: ({ stage }) => {
+    if (stage && areMixed(selectedThings(stage))) return moveTogether(stage, way) !== undefined
     if (stage && stage.selectedCards.length > 1) return moveTogether(stage, way) !== undefined
     if (stage && stage.selectedNotes.length > 0) return true
     const part = selectedPart(stage)
@@ -55,6 +58,12 @@ const move = (way: Direction, arrow: string, shown: string): Action => ({
     return stage !== undefined && part !== undefined && moveOf(stage, part, way) !== undefined
   },
   run: ({ stage }) => {
+    if (stage && areMixed(selectedThings(stage))) {
+      const { cards, notes } = selectedThings(stage)
+      const [x, y] = NUDGE[way]
+      const moved = stage.edit(() => moveThings(stage, way, { x, y }))
+      return void moved.then(() => choose(stage, [...cards, ...notes]))
+    }
     if (stage && stage.selectedNotes.length > 0) return nudgeNotes(stage, ...NUDGE[way])
     const part = selectedPart(stage)
     const record = part && recordOf(part)
@@ -199,22 +208,10 @@ export const actions = {
     run: ({ stage }) => {
       const part = selectedPart(stage)
       if (!stage) return
-      const { selectedCards } = stage
-      if (selectedCards.length === 0 && stage.selectedNotes.length > 0) {
-        void duplicateNotes(stage)
-        return
-      }
-      if (selectedCards.length === 0) {
-        const copy = part && copyOf(stage, part)
-        if (copy) void stage.edit(copy.edit).then(() => stage.focusRecord(copy.record))
-        return
-      }
-      const copies = selectedCards.map((of) => ({ of, copy: stage.newId() }))
-      void stage.edit({ edit: 'copyCards', copies }).then(() => {
-        const nodes = copies.flatMap(({ copy }) => stage.places.ofRecord(copy)?.id ?? [])
-        stage.select(nodes)
-        stage.focus()
-      })
+      const { cards, notes } = selectedThings(stage)
+      if (cards.length > 0 || notes.length > 0) return void duplicateThings(stage)
+      const copy = part && copyOf(stage, part)
+      if (copy) void stage.edit(copy.edit).then(() => stage.focusRecord(copy.record))
     },
   },
   remove: {

@@ -7,7 +7,7 @@ import type { FreeNote } from '../bindings/FreeNote'
 import { columnAt, gridOf, rowAt, spotAt, type Spot } from '../canvas/cells'
 import { centre, type Point } from '../canvas/geometry'
 import { aligned, distributed, type Alignment, type Boxed } from '../canvas/notes/arrange'
-import { copiesOf, adding, placing, together } from '../canvas/notes/freeNotes'
+import { placing, together } from '../canvas/notes/freeNotes'
 import { movable } from '../canvas/notes/keys'
 import { addPicture } from '../canvas/notes/pictures'
 import { recordOf } from '../canvas/places'
@@ -132,14 +132,6 @@ export const noteActions = {
     },
   },
 } satisfies Record<string, Action>
-
-/** Copies the selected notes to just beside themselves, and goes to the copies. */
-export async function duplicateNotes(stage: CanvasStage): Promise<void> {
-  const copies = copiesOf(stage.scene, chosen(stage), { x: 20, y: 20 }, stage.newId)
-  if (copies.length === 0 || !(await stage.edit(adding(...copies)))) return
-  stage.select(copies.flatMap(({ id }) => stage.places.ofRecord(id)?.id ?? []))
-  stage.focus()
-}
 
 // An arrow begins at what is selected, where one thing is.
 function tailOf(stage: CanvasStage): ArrowEnd | undefined {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Diff } from '../bindings/Diff'
 import type { Edited } from '../bindings/Edited'
 import { Workspace } from '../mirror/workspace.svelte'
-import { copyCards, paste } from './clipboard'
+import { copySelected, paste } from './clipboard'
 import { MOST_LINES } from './pasting'
 import { CanvasStage } from './stage.svelte'
 import { journeyHost } from './testing/opened'
@@ -58,7 +58,7 @@ test('a card that was cut stays until it is pasted, and is then moved', async ()
   const { stage, edits } = await open()
   const board = clipboard()
   stage.select([`card/${CARD}`])
-  copyCards(stage, board, true)
+  copySelected(stage, board, true)
   expect(edits()).toEqual([])
   goTo(stage)
   await paste(stage, board)
@@ -69,7 +69,7 @@ test('a card that was cut is moved once and copied after that', async () => {
   const { stage, edits } = await open()
   const board = clipboard()
   stage.select([`card/${CARD}`])
-  copyCards(stage, board, true)
+  copySelected(stage, board, true)
   goTo(stage)
   await paste(stage, board)
   goTo(stage)
@@ -81,7 +81,7 @@ test('a copied card is pasted as one, with all that it holds, under an id of its
   const { stage, edits } = await open()
   const board = clipboard()
   stage.select([`card/${CARD}`])
-  copyCards(stage, board)
+  copySelected(stage, board)
   goTo(stage)
   await paste(stage, board)
   const [sent] = edits()
@@ -98,7 +98,7 @@ test('a card cut in one document and pasted in another is put there before it le
   const to = await open('elsewhere')
   const board = clipboard()
   from.stage.select([`card/${CARD}`])
-  copyCards(from.stage, board, true)
+  copySelected(from.stage, board, true)
   goTo(to.stage)
   await paste(to.stage, board)
   expect(to.deeds()).toMatchObject([
@@ -113,7 +113,7 @@ test('a cut card comes also where it was removed since, or its document was', as
   const cut = () => {
     const board = clipboard()
     from.stage.select([`card/${CARD}`])
-    copyCards(from.stage, board, true)
+    copySelected(from.stage, board, true)
     goTo(to.stage)
     return board
   }
@@ -135,7 +135,7 @@ test('a card copied in one document is sent to another where it is pasted, as of
   const to = await open('elsewhere')
   const board = clipboard()
   from.stage.select([`card/${CARD}`])
-  copyCards(from.stage, board)
+  copySelected(from.stage, board)
   goTo(to.stage)
   await paste(to.stage, board)
   goTo(to.stage)
@@ -155,7 +155,7 @@ test('a link between cards that are copied together leads to the copy', async ()
   })
   const board = clipboard()
   stage.select([`card/${CARD}`, `card/${other}`])
-  copyCards(stage, board)
+  copySelected(stage, board)
   stage.select(['cell/lane-0/step-1'])
   await paste(stage, board)
   const edit = edits()[0]?.edit
@@ -198,7 +198,7 @@ test('cards of several cells are pasted as they lay, with the steps that they ne
   const { stage, edits, workspace } = await open()
   const board = clipboard()
   stage.select([`card/${CARD}`, 'card/card-0-1-0', 'card/card-1-0-0'])
-  copyCards(stage, board)
+  copySelected(stage, board)
   stage.select(['cell/lane-0/step-1'])
   await paste(stage, board)
   const [sent] = edits()
@@ -218,7 +218,7 @@ test('cards that were cut in several cells move as they lay, in one edit', async
   const { stage, edits } = await open()
   const board = clipboard()
   stage.select([`card/${CARD}`, 'card/card-1-0-0'])
-  copyCards(stage, board, true)
+  copySelected(stage, board, true)
   stage.select(['cell/lane-0/step-1'])
   await paste(stage, board)
   expect(edits()).toMatchObject([
@@ -238,7 +238,7 @@ test('rows of copied cards for which there is no row are told of', async () => {
   const { stage, edits, workspace } = await open()
   const board = clipboard()
   stage.select([`card/${CARD}`, 'card/card-1-0-0'])
-  copyCards(stage, board)
+  copySelected(stage, board)
   goTo(stage)
   await paste(stage, board)
   expect(edits()).toMatchObject([{ edit: { edits: [{ edit: 'putCards', place }] } }])
@@ -250,7 +250,7 @@ test('cards of several cells come into another document as they lay', async () =
   const to = await open('elsewhere')
   const board = clipboard()
   from.stage.select([`card/${CARD}`, 'card/card-0-1-0'])
-  copyCards(from.stage, board)
+  copySelected(from.stage, board)
   goTo(to.stage)
   await paste(to.stage, board)
   expect(to.deeds()).toMatchObject([
@@ -264,7 +264,7 @@ test('other programs get a table of cards of several cells, with the names of ro
   const { stage } = await open()
   const board = clipboard()
   stage.select([`card/${CARD}`, 'card/card-1-1-0'])
-  copyCards(stage, board)
+  copySelected(stage, board)
   expect(board.getData('text/plain')).toBe(
     '\tStap 1\tStap 2\naction\t"Leest de brief\nen belt"\t\npain\t\tZiet een poster',
   )
@@ -279,7 +279,7 @@ test('other programs get lines of cards of one cell', async () => {
   const { stage } = await open()
   const board = clipboard()
   stage.select([`card/${CARD}`])
-  copyCards(stage, board)
+  copySelected(stage, board)
   expect(board.getData('text/plain')).toBe('Leest de brief\nen belt')
   expect(board.getData('text/html')).toBe('')
 })

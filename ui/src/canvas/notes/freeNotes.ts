@@ -81,14 +81,15 @@ export function shifting(scene: Scene, notes: readonly FreeNote[], by: Point): E
   return together(edits)
 }
 
-/** Copies of notes, each under a new id and moved by this much; arrows between them join the copies. */
+/** Copies of notes, each under a new id and moved by this much; arrows between them, and to the cards that are copied with them, join the copies. */
 export function copiesOf(
   scene: Scene,
   notes: readonly FreeNote[],
   by: Point,
   newId: () => string,
+  cards: ReadonlyMap<string, string> = new Map(),
 ): FreeNote[] {
-  const ids = new Map(notes.map(({ id }) => [id, newId()]))
+  const ids = new Map([...cards, ...notes.map(({ id }) => [id, newId()] as const)])
   const renewed = (id: string): string => ids.get(id) ?? id
   const moved = (place: NoteFrame['place']): NoteFrame['place'] => {
     const point = pointOf(scene, place)
