@@ -403,6 +403,8 @@ export class CanvasStage extends View implements Stage {
   hold(gesture: Gesture): void {
     this.take('select')
     this.gesture = gesture
+    // What says which key to press must hear it.
+    this.focus()
     if (gesture.hint) this.tell(gesture.hint)
   }
 
@@ -410,7 +412,8 @@ export class CanvasStage extends View implements Stage {
   choose(): boolean {
     if (!this.gesture.choose) return false
     const node = this.cursor === undefined ? undefined : this.places.named(this.cursor)
-    this.gesture = this.gesture.choose(node)
+    const cell = this.cursor === undefined ? undefined : this.cellBox(this.cursor)
+    this.gesture = this.gesture.choose(node, cell)
     return true
   }
 

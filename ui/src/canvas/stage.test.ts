@@ -2,9 +2,12 @@ import { expect, test } from 'vitest'
 import type { Part } from '../bindings/Part'
 import type { Reply } from '../bindings/Reply'
 import { Workspace } from '../mirror/workspace.svelte'
+import { rect } from './geometry'
+import { frameAt } from './notes/anchors'
 import { CanvasStage } from './stage.svelte'
 import { journeyHost } from './testing/opened'
 import { node } from './testing/scenes'
+import { Placing } from './tools/notes/Placing'
 
 test('each press that moves a feeling counts from where the one before it came', async () => {
   const feeling = { id: 'f', lane: 'lane-0', step: 'step-0', persona: null } as const
@@ -89,4 +92,20 @@ test('a menu is about the cell that is pointed at, not about what was selected',
   })
   expect(stage.selection).toEqual([`cell/${cell.lane}/${cell.step}`])
   expect(stage.menu?.spot).toEqual(cell)
+})
+
+test('a note that waits for Enter has the keyboard asked for, and comes beside the empty cell that has it', async () => {
+  const workspace = new Workspace(journeyHost())
+  await workspace.start()
+  const stage = new CanvasStage(workspace, workspace.open!)
+  const cell = stage.cellBox('cell/lane-1/step-1')!
+  stage.cursor = 'cell/lane-1/step-1'
+  const before = stage.focusAsked
+  stage.hold(new Placing(stage, 'sticky'))
+  expect(stage.focusAsked).toBe(before + 1)
+  stage.choose()
+  const { editing } = stage
+  if (editing?.kind !== 'newFreeNote') throw new Error('nothing is written')
+  const box = rect(cell.x + cell.width + 16, cell.y, 168, 104)
+  expect(editing.frame).toEqual(frameAt(stage.scene, box))
 })

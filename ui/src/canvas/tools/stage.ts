@@ -205,8 +205,8 @@ export interface Gesture {
   up?(pointer: Pointer): Gesture
   /** The pointer went down twice in quick succession, at one place. */
   twice?(pointer: Pointer): Gesture
-  /** Enter was pressed while this node had the keyboard, if any had. */
-  choose?(node: Node | undefined): Gesture
+  /** Enter was pressed while this node had the keyboard, or nothing but this box of an empty cell. */
+  choose?(node: Node | undefined, cell?: Rect): Gesture
   /** Escape was pressed or the pointer was lost: everything is put back. */
   cancel?(): Gesture
 }

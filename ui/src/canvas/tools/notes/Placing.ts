@@ -38,8 +38,8 @@ export class Placing implements Gesture {
     return this.#put(this.#boxAt(pointer).box)
   }
 
-  choose(node: Node | undefined): Gesture {
-    return this.#put(boxBeside(this.#stage, node?.bounds, USUAL_SIZES[this.form]))
+  choose(node: Node | undefined, cell?: Rect): Gesture {
+    return this.#put(boxBeside(this.#stage, node?.bounds ?? cell, USUAL_SIZES[this.form]))
   }
 
   cancel(): Gesture {
