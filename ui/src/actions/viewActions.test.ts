@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { EVERYTHING } from '../canvas/filters'
 import { journeyHost } from '../canvas/testing/opened'
 import { Desk } from '../chrome/desk.svelte'
+import { bindKeys } from './keys'
 import { viewActions } from './viewActions'
 
 async function open() {
@@ -54,4 +55,19 @@ test('the phase of what is selected collapses', async () => {
       change: { field: 'collapsed', value: true },
     },
   })
+})
+
+test('the zooms are under the digits of any keyboard, whatever is printed above them', async () => {
+  const { desk, stage } = await open()
+  stage.select(['phase/phase-0'])
+  const end = bindKeys(window, desk)
+  for (const [key, code] of [
+    ['"', 'Digit2'],
+    ['§', 'Digit3'],
+  ]) {
+    const event = new KeyboardEvent('keydown', { key, code, shiftKey: true, cancelable: true })
+    window.dispatchEvent(event)
+    expect(event.defaultPrevented).toBe(true)
+  }
+  end()
 })

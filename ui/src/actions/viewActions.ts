@@ -56,7 +56,7 @@ export const viewActions = {
   zoomSelection: {
     id: 'zoom-selection',
     label: 'action-zoom-selection',
-    keys: ['Shift+2', 'Shift+@'],
+    keys: ['Shift+Digit2', 'Shift+2', 'Shift+@'],
     shown: 'Shift 2',
     enabled: ({ stage }: Desk) => stage !== undefined && boxOf(stage) !== undefined,
     run: ({ stage }) => {
@@ -67,7 +67,7 @@ export const viewActions = {
   zoomPhase: {
     id: 'zoom-phase',
     label: 'action-zoom-phase',
-    keys: ['Shift+3', 'Shift+#'],
+    keys: ['Shift+Digit3', 'Shift+3', 'Shift+#'],
     shown: 'Shift 3',
     enabled: ({ stage }: Desk) => phaseOf(stage) !== undefined,
     run: ({ stage }) => {

@@ -17,8 +17,16 @@ export function saveView(stage: CanvasStage, name: string): Promise<boolean> {
 }
 
 /** Calls a saved view something else. */
-export const renameView = (stage: CanvasStage, savedView: string, name: string) =>
-  stage.edit({ edit: 'changeSavedView', savedView, change: { field: 'name', value: name.trim() } })
+export const renameView = (
+  stage: CanvasStage,
+  savedView: string,
+  name: string,
+  gesture?: string,
+): Promise<boolean> =>
+  stage.edit(
+    { edit: 'changeSavedView', savedView, change: { field: 'name', value: name.trim() } },
+    gesture,
+  )
 
 /** Lets a saved view show what is seen now, where it is looked at now. */
 export function renewView(stage: CanvasStage, savedView: string): Promise<boolean> {
