@@ -24,6 +24,7 @@ import { missingLine, nudged, pointOf, valuing, type FeelingLine } from './feeli
 import { overlaps, type Point } from './geometry'
 import { AS_SHEET, isLeftOut, putBy } from './leftOut'
 import { keyOfMenu, menuOf, menuUnder, type Menu } from './menu'
+import { together } from './notes/freeNotes'
 import { Presses } from './presses'
 import { changed, emptiedSpot, returned } from './reversal'
 import { shifting } from './scales'
@@ -244,10 +245,11 @@ export class CanvasStage extends View implements Stage {
     })
   }
 
-  putCopies = (of: readonly string[], place: Place, at: At): void => {
+  putCopies = (of: readonly string[], place: Place, at: At, also?: Edit): void => {
     const held = of.flatMap((id) => this.document.card(id) ?? [])
     const { edit, cards } = copiesAt(this, held, place, at)
-    void this.#finished(edit).then((taken) => {
+    const whole = also ? together([edit, also]) : edit
+    void this.#finished(whole ?? edit).then((taken) => {
       if (taken && !this.editing) choose(this, cards)
     })
   }

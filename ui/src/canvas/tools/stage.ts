@@ -163,8 +163,8 @@ export interface Stage {
   pan(dx: number, dy: number): void
   /** Sends the gesture's one edit, and keeps its preview until it is made; the record that it `made` is gone to. */
   finish(edit: Edit, made?: string): void
-  /** Puts copies of these cards there as the gesture's one edit, and goes to them. */
-  putCopies(cards: readonly string[], place: Place, at: At): void
+  /** Puts copies of these cards there, with what `also` comes, as the gesture's one edit, and goes to them. */
+  putCopies(cards: readonly string[], place: Place, at: At, also?: Edit): void
   /** Opens the in-place editor. */
   write(what: Editable): void
   /** Opens another document. */

@@ -1,5 +1,7 @@
+import { DraggingCards } from '../select/DraggingCards'
 import { Idle } from '../select/Idle'
-import type { NodeOf } from '../select/hit'
+import type { Node } from '../../../bindings/Node'
+import { isPart, type NodeOf } from '../select/hit'
 import { hasDragged, type Gesture, type Pointer, type Stage } from '../stage'
 import { DraggingNotes } from './DraggingNotes'
 
@@ -25,6 +27,10 @@ export class PointingNote implements Gesture {
     if (!hasDragged(this.#from, pointer)) return this
     // A locked note stays where it is.
     if (stage.freeNote(this.#node.part.note)?.locked) return this
+    // Cards that are selected too come along.
+    if (stage.selection.some((id) => isCard(stage.places.named(id)))) {
+      return new DraggingCards(stage, this.#node, this.#from).move(pointer)
+    }
     return new DraggingNotes(stage, this.#node, this.#from).move(pointer)
   }
 
@@ -40,3 +46,6 @@ export class PointingNote implements Gesture {
     return new Idle(this.#stage)
   }
 }
+
+const isCard = (node: Node | undefined): boolean =>
+  node !== undefined && (isPart(node, 'card') || isPart(node, 'note'))

@@ -249,3 +249,24 @@ test('the head of a selected arrow is pulled to something else', () => {
     },
   ])
 })
+
+test('a note that is dragged takes the selected cards along, in one edit, and a card the notes', () => {
+  put(sticky('a', A), A)
+  const card = stage.places.named('card/card-0-0-0')!.bounds
+  const to = stage.places.named('card/card-1-1-0')!.bounds
+  for (const from of [centre(A), centre(card)]) {
+    stage.selection = ['freeNote/a', 'card/card-0-0-0']
+    stage.sent.length = 0
+    const end = at(to.x + 20, to.y + 4, { ctrl: false })
+    drag(new Idle(stage), [at(from.x, from.y), at(from.x + 20, from.y + 20), end])
+    expect(stage.sent).toMatchObject([
+      {
+        edit: 'several',
+        edits: [
+          { edit: 'moveCards', cards: ['card-0-0-0'], place: { lane: 'lane-1', step: 'step-1' } },
+          { edit: 'moveFreeNotes', moves: [{ note: 'a' }] },
+        ],
+      },
+    ])
+  }
+})

@@ -1,4 +1,6 @@
 import type { At } from '../../../bindings/At'
+import type { Edit } from '../../../bindings/Edit'
+import type { FreeNote } from '../../../bindings/FreeNote'
 import type { Node } from '../../../bindings/Node'
 import type { Place } from '../../../bindings/Place'
 import {
@@ -21,6 +23,7 @@ import {
   packedMark,
 } from '../../flow'
 import { bottom, centre, type Point } from '../../geometry'
+import { adding, copiesOf, shifting, together } from '../../notes/freeNotes'
 import type { Gesture, Pointer, Stage } from '../stage'
 import { isPart } from './hit'
 import { Idle } from './Idle'
@@ -28,7 +31,7 @@ import { Idle } from './Idle'
 /** How many cards are seen to follow the pointer; the others are counted. */
 const MOST_CARRIED = 12
 
-/** The selected cards follow the pointer; the others make room where they would fall. */
+/** The selected cards follow the pointer, with the notes among them; the other cards make room where they would fall. */
 export class DraggingCards implements Gesture {
   readonly name = 'DraggingCards'
   readonly cursor = 'grabbing'
@@ -39,6 +42,9 @@ export class DraggingCards implements Gesture {
   readonly #isMoved: ReadonlySet<string>
   readonly #from: Pointer
   readonly #cards: Map<string, Node[]>
+  readonly #notes: readonly FreeNote[]
+  readonly #noteNodes: readonly Node[]
+  #by: Point = { x: 0, y: 0 }
   #target: { spot: Spot; index: number } | undefined
   #onto: string | undefined
   #overLibrary = false
@@ -55,6 +61,17 @@ export class DraggingCards implements Gesture {
     this.#isMoved = new Set(this.#moved.map(({ id }) => id))
     this.#carried = nearest(this.#moved, held, MOST_CARRIED)
     this.#cards = cardsBySpot(stage.scene)
+    const notes = stage.places.nodes.filter(
+      (node) => selected.has(node.id) && isPart(node, 'freeNote'),
+    )
+    const records = notes.flatMap((node) =>
+      isPart(node, 'freeNote') ? (stage.freeNote(node.part.note) ?? []) : [],
+    )
+    this.#notes = records.filter(({ locked }) => !locked)
+    const free = new Set(this.#notes.map(({ id }) => id))
+    this.#noteNodes = notes.filter(
+      (node) => isPart(node, 'freeNote') && node.part.curve === null && free.has(node.part.note),
+    )
   }
 
   move(pointer: Pointer): Gesture {
@@ -62,6 +79,7 @@ export class DraggingCards implements Gesture {
       x: pointer.scene.x - this.#from.scene.x,
       y: pointer.scene.y - this.#from.scene.y,
     }
+    this.#by = onPaper(by, this.#noteNodes)
     const { scene } = this.#stage
     const { onto } = pointer
     this.#copies = pointer.alt || pointer.ctrl
@@ -87,8 +105,8 @@ export class DraggingCards implements Gesture {
     this.#stage.show({
       kind: 'cards',
       held: this.#held,
-      moved: this.#moved,
-      carried: this.#carried,
+      moved: [...this.#moved, ...this.#noteNodes],
+      carried: [...this.#carried, ...this.#noteNodes],
       by,
       mark,
       area,
@@ -111,9 +129,17 @@ export class DraggingCards implements Gesture {
       const cards = this.#moved.map(cardOf)
       const place = placeOf(target.spot)
       const at: At = next ? { at: 'before', id: cardOf(next) } : { at: 'last' }
-      if (this.#copies) this.#stage.putCopies(cards, place, at)
-      else this.#stage.finish({ edit: 'moveCards', cards, place, at })
-    } else this.#stage.show(undefined)
+      const also = this.#notesMoved()
+      if (this.#copies) this.#stage.putCopies(cards, place, at, also)
+      else {
+        const move: Edit = { edit: 'moveCards', cards, place, at }
+        this.#stage.finish(together(also ? [move, also] : [move]) ?? move)
+      }
+    } else {
+      const alone = pointer.overLibrary ? undefined : this.#notesMoved()
+      if (alone) this.#stage.finish(alone)
+      else this.#stage.show(undefined)
+    }
     return new Idle(this.#stage)
   }
 
@@ -125,6 +151,14 @@ export class DraggingCards implements Gesture {
   cancel(): Gesture {
     this.#stage.show(undefined)
     return new Idle(this.#stage)
+  }
+
+  /** The edit that brings the notes along, or copies of them. */
+  #notesMoved(): Edit | undefined {
+    const stage = this.#stage
+    if (this.#notes.length === 0) return undefined
+    if (!this.#copies) return shifting(stage.scene, this.#notes, this.#by)
+    return adding(...copiesOf(stage.scene, this.#notes, this.#by, () => stage.newId()))
   }
 
   #restAt(spot: Spot): Node[] {
@@ -203,6 +237,15 @@ export function cardOf(node: Node): string {
 /** A spot as an edit names it. */
 export const placeOf = (spot: Spot): Place =>
   spot.kind === 'cell' ? { kind: 'cell', lane: spot.lane, step: spot.step, span: 1 } : spot
+
+// On whole pixels, and never off the paper.
+function onPaper({ x, y }: Point, notes: readonly Node[]): Point {
+  const left = Math.min(...notes.map(({ bounds }) => bounds.x))
+  const top = Math.min(...notes.map(({ bounds }) => bounds.y))
+  return notes.length === 0
+    ? { x, y }
+    : { x: Math.max(-left, Math.round(x)), y: Math.max(-top, Math.round(y)) }
+}
 
 function nearest(nodes: readonly Node[], to: Node, most: number): Node[] {
   if (nodes.length <= most) return [...nodes]
