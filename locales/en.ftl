@@ -462,6 +462,7 @@ action-expand-phases = Expand all phases
 action-collapse-lanes = Collapse all rows
 action-expand-lanes = Expand all rows
 action-zoom-selection = Zoom to selection
+action-overview-map = Show or hide the overview map
 action-zoom-phase = Zoom to phase
 toast-collapse-phases = The phases are collapsed.
 toast-expand-phases = The phases are expanded.

@@ -468,6 +468,7 @@ action-expand-phases = Alle fasen uitklappen
 action-collapse-lanes = Alle rijen inklappen
 action-expand-lanes = Alle rijen uitklappen
 action-zoom-selection = Inzoomen op selectie
+action-overview-map = Overzichtskaart tonen of verbergen
 action-zoom-phase = Inzoomen op fase
 toast-collapse-phases = De fasen zijn ingeklapt.
 toast-expand-phases = De fasen zijn uitgeklapt.

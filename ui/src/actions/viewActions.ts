@@ -81,6 +81,14 @@ export const viewActions = {
       stage.look(fitted(box, stage.size, 28, 2))
     },
   },
+  overviewMap: {
+    id: 'overview-map',
+    label: 'action-overview-map',
+    enabled: ({ stage }: Desk) => stage !== undefined,
+    run: (desk) => {
+      desk.overviewShown = !desk.overviewShown
+    },
+  },
 } satisfies Record<string, Action>
 
 const collapsing = (phase: string, value: boolean): Edit => ({

@@ -64,7 +64,11 @@ export class Overview {
     if (!ink) return
     ink.setTransform(this.#scale, 0, 0, this.#scale, -x * this.#scale, -y * this.#scale)
     this.#paint(ink, this.#paper, this.#scale)
+    this.painted(this.#canvas)
   }
+
+  /** Told when the picture was painted. */
+  painted: (picture: HTMLCanvasElement) => void = () => undefined
 
   /** Told when the picture shows another paper and must be placed anew. */
   replaced: () => void = () => undefined

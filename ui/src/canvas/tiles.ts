@@ -86,7 +86,11 @@ export class Tiles {
     this.#paint = paint
     this.#overview = new Overview(host, paint)
     this.#overview.replaced = () => this.#overview.look(this.#camera)
+    this.#overview.painted = (picture) => this.pictured(picture)
   }
+
+  /** Told when the small picture of the whole paper was painted anew. */
+  pictured: (picture: HTMLCanvasElement) => void = () => undefined
 
   /** Looks elsewhere: moves the tiles at once, and paints missing ones in the frames that follow. */
   look(camera: Camera, size: Size): void {

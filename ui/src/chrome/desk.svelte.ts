@@ -82,6 +82,8 @@ export class Desk {
   presentation: Presentation | undefined = $state.raw()
   /** Whether the bar that takes down what is said stands below the canvas. */
   captureShown = $state(false)
+  /** Whether the small map of the whole paper is shown, where it is of use. */
+  overviewShown = $state(true)
   /** What is written in it and not taken yet. */
   captureText = $state('')
   /** The lines that came along with it, and are taken after it. */
