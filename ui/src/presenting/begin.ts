@@ -14,12 +14,16 @@ export interface Course {
   readonly byViews?: boolean
 }
 
-/** Shows the open document to a room, once what was being written is taken; afterwards everything is as it was. */
+/**
+ * Shows the open document to a room, once what was being written is taken; afterwards everything is as it was.
+ * What could not be kept is mended first, so then nothing is shown.
+ */
 export async function present(desk: Desk, course: Course = {}): Promise<void> {
   const { stage, workspace } = desk
   if (!stage || desk.presentation) return
   const goBack = wayBack(desk)
-  await finish(desk)
+  desk.filterShown = false
+  if (!(await finish(desk))) return goBack()
   if (desk.stage !== stage || desk.presentation) return
   stage.cancel()
   stage.menu = undefined

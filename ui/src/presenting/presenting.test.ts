@@ -6,6 +6,7 @@ import { actions } from '../actions/actions'
 import { journeyHost } from '../canvas/testing/opened'
 import { Desk } from '../chrome/desk.svelte'
 import { FakeHost } from '../host/fake'
+import { Refusal } from '../host/host'
 import { present } from './begin'
 import { PRESENTING_KEYS } from './keys'
 
@@ -202,6 +203,59 @@ test('Escape gives back the window, the place and the keyboard', async () => {
   expect(document.querySelector('.presenting')).toBeNull()
   expect(document.activeElement?.getAttribute('data-key')).toBe(card?.dataset['key'])
   expect(document.querySelector<HTMLElement>('section.canvas .world')?.style.transform).toBe(world)
+})
+
+test('arrows go along the bar where the keyboard is there', async () => {
+  await press('F5')
+  const [first, second] = document.querySelectorAll<HTMLElement>('.presenting .bar button')
+  first?.focus()
+  await press('ArrowRight')
+  expect(document.activeElement).toBe(second)
+  expect(shownPlace()).toBe('1 / 2')
+  await press('ArrowDown')
+  expect(shownPlace()).toBe('2 / 2')
+})
+
+test('notes that do not fit are scrolled by keys, and others let them go on', async () => {
+  await press('F5')
+  await press('n')
+  const notes = document.querySelector<HTMLElement>('.presenting aside')!
+  notes.focus()
+  const higher = vi.spyOn(notes, 'scrollHeight', 'get').mockReturnValue(2000)
+  await press('PageDown')
+  expect(shownPlace()).toBe('1 / 2')
+  higher.mockReturnValue(10)
+  await press('PageDown')
+  expect(shownPlace()).toBe('2 / 2')
+})
+
+test('Tab does not come to the capture bar below, and what is shown has one title', async () => {
+  await press('m', { ctrlKey: true, code: 'KeyM' })
+  expect(document.querySelector('section.capture')).toBeTruthy()
+  await press('F5')
+  expect(document.querySelector('section.capture')?.closest('[inert]')).toBeTruthy()
+  expect(document.querySelectorAll('h1')).toHaveLength(1)
+})
+
+test('nothing is shown to a room while a text could not be kept, nor with the filter open', async () => {
+  let refuses = true
+  const desk = new Desk(
+    journeyHost((request) => {
+      if (request.ask === 'edit' && refuses) throw new Refusal({ key: 'store-full', args: {} })
+      return undefined
+    }),
+  )
+  await desk.workspace.start()
+  desk.filterShown = true
+  const spot = { kind: 'cell', lane: 'lane-0', step: 'step-0' } as const
+  desk.stage?.write({ kind: 'newCard', spot }, 'Zoekt')
+  await present(desk)
+  expect(desk.presentation).toBeUndefined()
+  refuses = false
+  await present(desk)
+  expect(desk.presentation).toBeDefined()
+  expect(desk.filterShown).toBe(false)
+  desk.presentation?.end()
 })
 
 test('no key of the presentation means two things', () => {
