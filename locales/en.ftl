@@ -479,6 +479,7 @@ saved-view-rename = Name of { $name }
 saved-view-renew = Update { $name } to what you see now
 saved-view-up = Move { $name } up
 saved-view-down = Move { $name } down
+saved-view-notes = Speaker notes for { $name }
 saved-view-remove = Delete { $name }
 said-view-picked = View { $name }.
 toast-view-saved = The view { $name } is saved.
@@ -747,8 +748,8 @@ said-captured = { $count ->
 action-copy-picture = Copy as picture
 toast-picture-copied = { $count ->
     [0] The whole drawing is on the clipboard as a picture.
-    [one] The card is on the clipboard as a picture.
-   *[other] { $count } cards are on the clipboard as a picture.
+    [one] What you chose is on the clipboard as a picture.
+   *[other] The { $count } you chose are on the clipboard as a picture.
 }
 toast-paste-nowhere = First choose the cell or box where it should go, then paste again.
 toast-table-pasted = { $count ->
@@ -1223,7 +1224,12 @@ present-white = White screen
 speaker-notes = Speaker notes
 speaker-notes-hint = Shown below the map while presenting, with the key N.
 present-notes = Speaker notes
-present-notes-none = There are no notes here. Write them among the properties of the phase.
+present-notes-none = { $of ->
+    [phase] There are no notes with this phase. Write them among the properties of the phase.
+    [view] There are no notes with this view. Write them under Filter, with the saved views.
+    [area] A box has no notes.
+   *[whole] The whole has no notes.
+}
 present-pointer = Pointer
 present-end = Stop presenting
 

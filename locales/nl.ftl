@@ -485,6 +485,7 @@ saved-view-rename = Naam van { $name }
 saved-view-renew = { $name } bijwerken naar wat je nu ziet
 saved-view-up = { $name } omhoog
 saved-view-down = { $name } omlaag
+saved-view-notes = Notities voor de spreker bij { $name }
 saved-view-remove = { $name } verwijderen
 said-view-picked = Weergave { $name }.
 toast-view-saved = De weergave { $name } is bewaard.
@@ -753,8 +754,8 @@ said-captured = { $count ->
 action-copy-picture = Kopiëren als afbeelding
 toast-picture-copied = { $count ->
     [0] De hele tekening staat als afbeelding op het klembord.
-    [one] De kaart staat als afbeelding op het klembord.
-   *[other] { $count } kaarten staan als afbeelding op het klembord.
+    [one] Wat je koos staat als afbeelding op het klembord.
+   *[other] De { $count } die je koos staan als afbeelding op het klembord.
 }
 toast-paste-nowhere = Kies eerst de cel of het vak waar het moet komen en plak dan opnieuw.
 toast-table-pasted = { $count ->
@@ -1187,7 +1188,7 @@ appearance-system = Zoals de computer
 appearance-light = Licht
 appearance-dark = Donker
 settings-text-size = Tekst van het venster
-settings-text-size-hint = De kaart zelf maak je groter met Ctrl en +.
+settings-text-size-hint = De tekening zelf maak je groter met Ctrl en +.
 about-text = Klantreizen, persona’s en empathiekaarten, met wat je weet en wat je nog denkt.
 about-offline = Alles blijft op deze computer. Er gaat niets over het internet.
 about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institute.
@@ -1196,7 +1197,7 @@ about-letters = Lettertype: Atkinson Hyperlegible Next, van het Braille Institut
 action-follow = Het document hiervan openen
 action-present = Presenteren
 action-present-here = Presenteren vanaf hier
-action-present-views = Opgeslagen weergaven presenteren
+action-present-views = Bewaarde weergaven presenteren
 present-label = Presentatie van { $title }
 present-keys = Met de pijltjestoetsen, of Page Down en Page Up, ga je verder en terug. Escape stopt.
 present-tools = Presentatie
@@ -1227,9 +1228,14 @@ present-enter = Naar dat nummer, of verder
 present-black = Zwart scherm
 present-white = Wit scherm
 speaker-notes = Notities voor de spreker
-speaker-notes-hint = Te zien bij het presenteren met de toets N, onder de kaart.
+speaker-notes-hint = Te zien bij het presenteren met de toets N, onder de tekening.
 present-notes = Notities voor de spreker
-present-notes-none = Hier staan geen notities bij. Schrijf ze bij de eigenschappen van de fase.
+present-notes-none = { $of ->
+    [phase] Bij deze fase staan geen notities. Schrijf ze bij de eigenschappen van de fase.
+    [view] Bij deze weergave staan geen notities. Schrijf ze onder Filteren, bij de bewaarde weergaven.
+    [area] Bij een vak horen geen notities.
+   *[whole] Bij het geheel horen geen notities.
+}
 present-pointer = Aanwijzer
 present-end = Stoppen met presenteren
 
@@ -1247,7 +1253,7 @@ keys-zooming = Zoomen
 keys-cut = Knippen
 keys-copy = Kopiëren
 keys-paste = Plakken: kaarten, regels of een afbeelding
-keys-walk = Door de kaart lopen
+keys-walk = Door de tekening lopen
 keys-copy-drag = Kaarten kopiëren
 keys-alt-drag = Alt slepen
 keys-next-cell = Volgende cel, tijdens het schrijven
@@ -1264,7 +1270,7 @@ keys-more = En verder
 keys-find = Zoek een sneltoets
 keys-or = of
 keys-walk-line = Naar het begin of einde van de rij
-keys-walk-map = Naar het begin of einde van de kaart
+keys-walk-map = Naar het begin of einde van de tekening
 keys-feeling-fine = Gevoel een tiende hoger of lager
 keys-type = Meteen schrijven in een lege cel
 keys-letter = letter

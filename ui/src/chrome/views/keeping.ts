@@ -28,6 +28,13 @@ export const renameView = (
     gesture,
   )
 
+/** Changes what the speaker wants to say with a saved view. */
+export const noteView = (stage: CanvasStage, savedView: string, value: string, gesture: string) =>
+  stage.edit(
+    { edit: 'changeSavedView', savedView, change: { field: 'speakerNotes', value } },
+    gesture,
+  )
+
 /** Lets a saved view show what is seen now, where it is looked at now. */
 export function renewView(stage: CanvasStage, savedView: string): Promise<boolean> {
   const name = stage.document.savedView(savedView)?.name ?? ''
