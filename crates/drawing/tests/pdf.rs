@@ -5,11 +5,16 @@
 mod common;
 mod fixture;
 
+use common::sample;
+use drawing::layout::{Compared, ComparisonForm, Surroundings, layout_comparison};
 use drawing::paint::Pictures;
 use drawing::paint::pdf::{PdfDate, PdfOptions, paint};
 use drawing::scene::Scene;
+use drawing::text::Typesetter;
+use drawing::theme::Theme;
 use lopdf::{Dictionary, Document, Object};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 fn file(scenes: &[&Scene], pictures: &Pictures) -> Document {
     let bytes = paint(scenes, pictures, &PdfOptions::default()).unwrap();
@@ -261,8 +266,42 @@ fn the_title_is_the_heading_and_every_page_has_a_bookmark() {
 }
 
 #[test]
+fn each_of_two_journeys_that_are_compared_begins_with_a_heading() {
+    let current = sample::all().swap_remove(0).1;
+    let future = sample::future::of(&current.document);
+    let compared = Compared {
+        current: &current.document,
+        future: &future,
+        comparison: &document::compare(&current.document, &future),
+    };
+    let surroundings = Surroundings {
+        personas: &current.personas,
+        titles: &BTreeMap::new(),
+        appearances: &[],
+    };
+    let scene = layout_comparison(
+        &compared,
+        ComparisonForm::Stacked,
+        &surroundings,
+        &Theme::default(),
+        &mut Typesetter::new(),
+    );
+    let document = file(&[&scene.unwrap()], &Pictures::new());
+    let root = Element::root(&document);
+    let headings = root.all("H2");
+    let headings = headings.iter().filter_map(|it| it.string(b"T"));
+    assert_eq!(
+        headings.collect::<Vec<_>>(),
+        [
+            "Huidige situatie: Ik wil met mijn dochter naar het voorlezen",
+            "Gewenste situatie: Ik wil met mijn dochter naar het voorlezen",
+        ]
+    );
+}
+
+#[test]
 fn a_box_is_a_heading_with_a_list_and_a_scale_is_told_in_words() {
-    let samples = common::sample::in_boxes();
+    let samples = sample::in_boxes();
     let of = |name: &str| {
         let sample = samples.iter().find(|(it, _)| *it == name).unwrap();
         let scene = common::draw(&sample.1);

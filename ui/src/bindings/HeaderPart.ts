@@ -3,4 +3,4 @@
 /**
  * A part of the header.
  */
-export type HeaderPart = "kind" | "state" | "evidence" | "filter" | "title" | "scenario" | "quote" | "quoted" | "facts" | "background" | "persona" | "colophon";
+export type HeaderPart = "kind" | "state" | "evidence" | "differences" | "filter" | "title" | "scenario" | "quote" | "quoted" | "facts" | "background" | "persona" | "colophon";

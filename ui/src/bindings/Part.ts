@@ -5,6 +5,7 @@ import type { DocumentId } from "./DocumentId";
 import type { FeelingId } from "./FeelingId";
 import type { FreeNoteId } from "./FreeNoteId";
 import type { HeaderPart } from "./HeaderPart";
+import type { JourneyState } from "./JourneyState";
 import type { LaneId } from "./LaneId";
 import type { PersonaId } from "./PersonaId";
 import type { PhaseId } from "./PhaseId";
@@ -19,7 +20,11 @@ export type Part = { "kind": "header",
 /**
  * Which.
  */
-field: HeaderPart, } | { "kind": "persona", 
+field: HeaderPart, } | { "kind": "side", 
+/**
+ * Whether it is the current or the future one.
+ */
+state: JourneyState, } | { "kind": "persona", 
 /**
  * Whose.
  */

@@ -1,7 +1,7 @@
 use super::{Fill, Path, Point, Rect, Stroke, Text};
 use document::{
-    CardId, DividerId, DocumentId, FeelingId, FreeNoteId, ImageHash, LaneId, PersonaId, PhaseId,
-    Place, StepId,
+    CardId, DividerId, DocumentId, FeelingId, FreeNoteId, ImageHash, JourneyState, LaneId,
+    PersonaId, PhaseId, Place, StepId,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -35,6 +35,11 @@ pub enum Part {
     Header {
         /// Which.
         field: HeaderPart,
+    },
+    /// Where two journeys are compared: the state and the title of the one that begins here.
+    Side {
+        /// Whether it is the current or the future one.
+        state: JourneyState,
     },
     /// A persona's plate in the header.
     Persona {
@@ -137,6 +142,8 @@ pub enum HeaderPart {
     State,
     /// The share of cards with evidence.
     Evidence,
+    /// How much differs between two journeys.
+    Differences,
     /// What the filter lets through.
     Filter,
     /// The title; a persona's name.

@@ -67,7 +67,12 @@ pub(super) fn of(
     }
     // What has no place of its own is still read.
     for piece in parts.take(|_| true) {
-        parts.push_block(&mut section, piece);
+        if let Some(Part::Side { .. }) = parts.part(piece.node) {
+            let heading = heading(2, &parts.name(piece.node));
+            section.push(TagGroup::with_children(heading, piece.children));
+        } else {
+            parts.push_block(&mut section, piece);
+        }
     }
     section
 }

@@ -50,7 +50,7 @@ fn draw_sums(sheet: &mut Sheet<'_>, sums: &[Sum], (left, top): (f32, f32), width
         let bounds = Rect::new(x, y, chip.width, chip.height);
         let marks = chip.moved(x, y).marks;
         let part = Part::Header {
-            field: HeaderPart::Evidence,
+            field: HeaderPart::Differences,
         };
         let id = format!("header/sums/{place}");
         sheet
@@ -111,25 +111,28 @@ pub(super) fn draw_side(
     let label = Label::filled(sheet, "side/state", HeaderPart::State, state, ink);
     let width = right - left;
     let bottom = draw_labels(sheet, vec![label], (left, top), width);
-    // Not a header: it is read where the journey begins.
-    let chip = sheet.nodes.last_mut().map(|node| {
-        node.part = Part::Decoration;
-        node.bounds
-    });
-    let chip = chip.unwrap_or_default();
+    // Not a header: it is read where the journey begins, with the title.
+    let Some(chip) = sheet.nodes.pop() else {
+        return bottom;
+    };
     let title = title(sheet, journey);
     let text = sheet.set_snug(
         &title,
         Theme::NAME,
-        (width - chip.width - BESIDE).max(120.0),
+        (width - chip.bounds.width - BESIDE).max(120.0),
     );
-    let x = chip.right() + BESIDE;
-    let y = top + ((chip.height - Theme::NAME.size * Theme::NAME.line_height) / 2.0).max(0.0);
-    let bounds = Rect::new(x, y, text.width.ceil().max(1.0), text.height);
-    let marks = vec![Mark::Text(text.place(x, y, ink))];
-    let id = "side/title".to_owned();
-    sheet
-        .nodes
-        .push(node(id, Part::Decoration, bounds, title, marks));
+    let x = chip.bounds.right() + BESIDE;
+    let line = Theme::NAME.size * Theme::NAME.line_height;
+    let y = top + ((chip.bounds.height - line) / 2.0).max(0.0);
+    let beside = Rect::new(x, y, text.width.ceil().max(1.0), text.height);
+    let bounds = chip.bounds.union(&beside);
+    let mut marks = chip.marks;
+    marks.push(Mark::Text(text.place(x, y, ink)));
+    let part = Part::Side {
+        state: journey.state,
+    };
+    let name = format!("{}: {title}", chip.name);
+    let id = "side".to_owned();
+    sheet.nodes.push(node(id, part, bounds, name, marks));
     bottom.max(bounds.bottom())
 }
