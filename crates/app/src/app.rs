@@ -102,7 +102,7 @@ impl App {
             Request::Duplicate { document } => self.duplicate(document),
             Request::DrawFuture { document } => self.draw_future(document),
             Request::See { document, filter } => Ok(Reply::Seen {
-                scene: self.studio().see(document, filter).map(Box::new),
+                scene: self.studio().see(document, filter)?.map(Box::new),
             }),
             Request::Comparable { document } => self.comparable(document),
             Request::Compare {

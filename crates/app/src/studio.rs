@@ -1,7 +1,7 @@
 use crate::Refusal;
 use document::{
     Change, Diff, Document, DocumentId, DocumentKind, Edit, EditError, Filter, JourneyState,
-    LaneId, Persona, PersonaId, Record, apply,
+    Persona, PersonaId, Record, apply, check_filter,
 };
 use drawing::{
     layout::{
@@ -193,7 +193,7 @@ impl Studio {
         })
     }
 
-    /// Draws a document that need not be open.
+    /// Draws a document that need not be open, and of it what the filter can let through.
     pub(crate) fn draw(&mut self, document: &Document, purpose: Purpose, filter: &Filter) -> Scene {
         self.typesetter.begin_layout();
         let appearances: Vec<Appearance> = self
@@ -210,7 +210,7 @@ impl Studio {
             document,
             &surroundings,
             purpose,
-            filter,
+            &filter.within(document),
             &self.theme,
             &mut self.typesetter,
         )
@@ -236,8 +236,7 @@ impl Studio {
     /// too many. What was seen of it, where it is open already, goes on being seen, and is told too.
     pub(crate) fn open(&mut self, document: Document) -> (Arc<Scene>, Filter) {
         let before = self.open.get(&document.id());
-        let mut filter = before.map(|open| open.filter.clone()).unwrap_or_default();
-        filter.lanes.retain(|lane| document.lane(*lane).is_some());
+        let filter = before.map(|open| open.filter.clone()).unwrap_or_default();
         let scene = Arc::new(self.draw(&document, Purpose::Editing, &filter));
         self.turns += 1;
         let open = Open {
@@ -258,10 +257,17 @@ impl Studio {
     }
 
     /// Shows of an open document what a filter lets through. None where it is not open.
-    pub(crate) fn see(&mut self, id: DocumentId, filter: Filter) -> Option<ScenePatch> {
-        let mut open = self.open.remove(&id)?;
+    pub(crate) fn see(
+        &mut self,
+        id: DocumentId,
+        filter: Filter,
+    ) -> Result<Option<ScenePatch>, Refusal> {
+        check_filter(id.into(), &filter).map_err(EditError::from)?;
+        let Some(mut open) = self.open.remove(&id) else {
+            return Ok(None);
+        };
         open.filter = filter;
-        Some(self.drawn_again(open))
+        Ok(Some(self.drawn_again(open)))
     }
 
     /// Makes a change in a document and in its drawing, and says what changed in the drawing.
@@ -277,12 +283,8 @@ impl Studio {
         Some(self.drawn_again(open))
     }
 
-    /// Draws an open document anew, keeps it, and says what changed in the drawing. Lanes that are gone
-    /// leave its filter, which would show nothing else.
+    /// Draws an open document anew, keeps it, and says what changed in the drawing.
     fn drawn_again(&mut self, mut open: Open) -> ScenePatch {
-        let document = &open.document;
-        let is_there = |lane: &LaneId| document.lane(*lane).is_some();
-        open.filter.lanes.retain(is_there);
         let scene = Arc::new(self.draw(&open.document, Purpose::Editing, &open.filter));
         let patch = ScenePatch::between(&open.scene, &scene);
         open.scene = scene;

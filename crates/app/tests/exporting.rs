@@ -7,12 +7,12 @@
 
 mod common;
 
-use app::{Argument, ExportFormat, ExportOptions, Reply, Request};
+use app::{Argument, ExportFormat, ExportOptions, Refusal, Reply, Request};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use common::{FakeHost, Mirror, Window, add_card, records};
 use document::{
-    CardChange, CardId, DocumentKind, Edit, Filter, ImageHash, JourneyChange, Language, PersonaId,
-    Picture, Record,
+    CardChange, CardId, DocumentKind, Edit, EditError, Filter, ImageHash, JourneyChange,
+    LONGEST_LIST, LaneId, Language, PersonaId, Picture, Record,
 };
 use drawing::scene::Frame;
 use image::{DynamicImage, ImageFormat, RgbImage};
@@ -455,4 +455,41 @@ fn what_is_copied_as_a_picture_is_the_whole_or_only_what_is_named() {
         "{part:?} of {whole:?}"
     );
     assert!(copy(vec!["card/none".to_owned()]).is_err());
+}
+
+#[test]
+fn a_filter_for_a_lane_that_is_gone_exports_every_row() {
+    let mut window = Window::new();
+    let id = rich(&mut window);
+    let size = |filter: Filter| {
+        let options = ExportOptions {
+            filter,
+            ..options(ExportFormat::Svg)
+        };
+        let document = id;
+        match window.ask(Request::Preview { document, options }) {
+            Reply::Preview { width, height, .. } => (width, height),
+            other => panic!("{other:?}"),
+        }
+    };
+    let gone = Filter {
+        lanes: vec![LaneId(Uuid::from_u128(1 << 91))],
+        ..Filter::EVERYTHING
+    };
+    assert_eq!(size(gone), size(Filter::EVERYTHING));
+}
+
+#[test]
+fn a_filter_with_an_endless_list_is_refused() {
+    let mut window = Window::new();
+    let document = rich(&mut window);
+    let filter = Filter {
+        tags: vec!["balie".to_owned(); LONGEST_LIST + 1],
+        ..Filter::EVERYTHING
+    };
+    let refused = window.try_ask(Request::See { document, filter });
+    assert!(
+        matches!(refused, Err(Refusal::Edit(EditError::Rule(_)))),
+        "{refused:?}"
+    );
 }

@@ -1,4 +1,4 @@
-use crate::{BasisKind, Card, Feeling, LaneId, PersonaId};
+use crate::{BasisKind, Card, Document, Feeling, LaneId, PersonaId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,6 +30,18 @@ impl Filter {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self == &Self::EVERYTHING
+    }
+
+    /// What of it can be met in a document: without lanes that are not there and, of a journey, without
+    /// personas that are not on it, which would let nothing through.
+    #[must_use]
+    pub fn within(&self, document: &Document) -> Self {
+        let mut within = self.clone();
+        within.lanes.retain(|lane| document.lane(*lane).is_some());
+        if let Some(journey) = document.journey() {
+            within.personas.retain(|it| journey.personas.contains(it));
+        }
+        within
     }
 
     /// Whether a card passes, wherever it lies: lanes are asked by [`Filter::shows_lane`].

@@ -44,5 +44,6 @@ pub use record::{
     SavedView, Section, Step,
 };
 pub use rule::{
-    LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, RuleBroken, check, check_record, clean, clean_tags,
+    LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, RuleBroken, check, check_filter, check_record, clean,
+    clean_tags,
 };

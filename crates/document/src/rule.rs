@@ -5,8 +5,8 @@ mod free_note;
 pub(crate) use free_note::check_ties;
 
 use crate::{
-    Card, Document, Feeling, Lane, LaneKind, Look, Place, Portrait, Record, RecordId, SavedView,
-    Step,
+    Card, Document, Feeling, Filter, Lane, LaneKind, Look, Place, Portrait, Record, RecordId,
+    SavedView, Step,
 };
 use std::collections::BTreeSet;
 
@@ -194,11 +194,7 @@ fn check_card(id: RecordId, card: &Card) -> Result<(), RuleBroken> {
 }
 
 fn check_saved_view(id: RecordId, view: &SavedView) -> Result<(), RuleBroken> {
-    let filter = &view.filter;
-    few(id, filter.personas.len())?;
-    few(id, filter.bases.len())?;
-    few(id, filter.tags.len())?;
-    few(id, filter.lanes.len())?;
+    check_filter(id, &view.filter)?;
     let Some(look) = view.look else {
         return Ok(());
     };
@@ -207,6 +203,17 @@ fn check_saved_view(id: RecordId, view: &SavedView) -> Result<(), RuleBroken> {
     between(id, "y", Some(look.y), -far, far)?;
     between(id, "width", Some(look.width), 1.0, Look::GREATEST.into())?;
     between(id, "height", Some(look.height), 1.0, Look::GREATEST.into())
+}
+
+/// Whether a filter of what `id` is about asks for no more than is kept.
+///
+/// # Errors
+/// The first list that is too long.
+pub fn check_filter(id: RecordId, filter: &Filter) -> Result<(), RuleBroken> {
+    few(id, filter.personas.len())?;
+    few(id, filter.bases.len())?;
+    few(id, filter.tags.len())?;
+    few(id, filter.lanes.len())
 }
 
 fn few(id: RecordId, length: usize) -> Result<(), RuleBroken> {
