@@ -4,7 +4,7 @@ use crate::{
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use document::{DocumentId, Filter, ImageHash, Language, Picture};
-use drawing::layout::Purpose;
+use drawing::{layout::Purpose, scene::Scene};
 use exchange::pasted::Pasted;
 use std::{
     collections::BTreeSet,
@@ -217,11 +217,21 @@ impl App {
 
     /// What painting a document takes. The studio is free again when it is painted.
     pub(crate) fn work(&self, id: DocumentId, filter: &Filter) -> Result<Work, Refusal> {
+        self.work_of(id, filter, Ok)
+    }
+
+    /// What painting a part of a document takes.
+    pub(crate) fn work_of(
+        &self,
+        id: DocumentId,
+        filter: &Filter,
+        part: impl FnOnce(Scene) -> Result<Scene, Refusal>,
+    ) -> Result<Work, Refusal> {
         let mut studio = self.studio();
         let document = studio.document(id, &self.store)?;
-        let scene = Arc::new(studio.draw(&document, Purpose::Showing, filter));
+        let scene = studio.draw(&document, Purpose::Showing, filter);
         drop(studio);
-        Work::new(document, scene, &self.store)
+        Work::new(document, Arc::new(part(scene)?), &self.store)
     }
 
     /// What painting a document takes, with the empathy maps and journeys of a persona where they are

@@ -132,6 +132,11 @@ pub enum Reply {
         /// What the user should know of it.
         notes: Vec<Message>,
     },
+    /// A picture was put on the clipboard.
+    Copied {
+        /// What the user should know of it.
+        notes: Vec<Message>,
+    },
     /// The settings as they are now.
     Settings {
         /// All of them.

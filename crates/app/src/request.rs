@@ -150,7 +150,7 @@ pub enum Request {
         /// How.
         options: ExportOptions,
     },
-    /// Puts a picture of a document on the clipboard. Answered by [`Reply::Done`].
+    /// Puts a picture of a document on the clipboard. Answered by [`Reply::Copied`].
     CopyPicture {
         /// Which.
         document: DocumentId,

@@ -130,18 +130,27 @@ impl Work {
         self.framed.len() > before
     }
 
-    /// What the user should know of the result.
-    pub(crate) fn notes(&self, options: &ExportOptions) -> Vec<Message> {
+    /// What the user should know of the drawing, however it is painted.
+    pub(crate) fn painted_notes(&self) -> Vec<Message> {
         let mut notes = Vec::new();
         let missing: BTreeSet<char> = self.pages().flat_map(|it| it.missing.clone()).collect();
         let missing: String = missing.into_iter().collect();
-        if !missing.is_empty() && options.format != ExportFormat::Json {
+        if !missing.is_empty() {
             notes.push(Message::new("note-missing-characters").with("characters", missing));
         }
-        if !self.framed.is_empty() && options.format != ExportFormat::Json {
+        if !self.framed.is_empty() {
             let cards = format!("“{}”", self.framed.join("”, “"));
             notes.push(Message::new("note-picture-framed").with("cards", cards));
         }
+        notes
+    }
+
+    /// What the user should know of the result.
+    pub(crate) fn notes(&self, options: &ExportOptions) -> Vec<Message> {
+        let mut notes = match options.format {
+            ExportFormat::Json => Vec::new(),
+            _ => self.painted_notes(),
+        };
         let sides = self.pages().map(|it| it.size.width.max(it.size.height));
         let longest = sides.fold(0.0, f32::max);
         if options.format == ExportFormat::Pdf && longest > LONGEST_PAGE {

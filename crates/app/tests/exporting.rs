@@ -9,7 +9,7 @@ mod common;
 
 use app::{Argument, ExportFormat, ExportOptions, Refusal, Reply, Request};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use common::{FakeHost, Mirror, Window, add_card, records};
+use common::{FakeHost, Mirror, Window, add_card, first_step, records};
 use document::{
     CardChange, CardId, DocumentKind, Edit, EditError, Filter, ImageHash, JourneyChange,
     LONGEST_LIST, LaneId, Language, PersonaId, Picture, Record,
@@ -187,7 +187,7 @@ fn a_png_that_would_be_too_large_is_refused_with_the_scale_that_fits_and_leaves_
     let mut window = Window::new();
     let document = rich(&mut window);
     let opened = window.open(document);
-    let step = common::first_step(&opened);
+    let step = first_step(&opened);
     let steps = (0..100).map(|number| Edit::AddStep {
         step: document::StepId(Uuid::from_u128(CARD + 100 + number)),
         phase: Mirror::new(&opened).document.step(step).expect("it").phase,
@@ -492,4 +492,36 @@ fn a_filter_with_an_endless_list_is_refused() {
         matches!(refused, Err(Refusal::Edit(EditError::Rule(_)))),
         "{refused:?}"
     );
+}
+
+#[test]
+fn what_a_copied_picture_cannot_show_is_told() {
+    let mut window = Window::new();
+    let id = rich(&mut window);
+    let text = "\u{10FFFD}".to_owned();
+    window.edit(
+        id,
+        Edit::ChangeCards {
+            cards: vec![CardId(Uuid::from_u128(CARD))],
+            change: CardChange::Text(text),
+        },
+    );
+    let copy = |nodes: Vec<String>| {
+        let filter = Filter::default();
+        let document = id;
+        let request = Request::CopyPicture {
+            document,
+            nodes,
+            filter,
+        };
+        match window.ask(request) {
+            Reply::Copied { notes } => notes.iter().map(|it| it.key.clone()).collect::<Vec<_>>(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(copy(Vec::new()), ["note-missing-characters"]);
+    let card = format!("card/{}", Uuid::from_u128(CARD));
+    assert_eq!(copy(vec![card]), ["note-missing-characters"]);
+    let step = format!("step/{}", first_step(&window.open(id)).0);
+    assert_eq!(copy(vec![step]), [] as [&str; 0]);
 }

@@ -10,7 +10,8 @@ pub use other::put_picture;
 mod linux {
     use gtk::{
         gdk::SELECTION_CLIPBOARD,
-        gdk_pixbuf::{Pixbuf, PixbufLoader, prelude::PixbufLoaderExt},
+        gdk_pixbuf::{Colorspace, Pixbuf, PixbufLoader, prelude::PixbufLoaderExt},
+        glib::Bytes,
     };
     use std::{io, sync::mpsc::channel};
     use tauri::AppHandle;
@@ -19,19 +20,42 @@ mod linux {
     ///
     /// # Errors
     /// Why it cannot be put there.
-    pub fn put_picture(handle: &AppHandle, png: Vec<u8>) -> io::Result<()> {
+    pub fn put_picture(handle: &AppHandle, png: &[u8]) -> io::Result<()> {
+        // Here, so that the window does not stand still meanwhile.
+        let pixels = Pixels::of(&decoded(png)?);
         let (tell, told) = channel();
         let put = move || {
-            let done = decoded(&png).map(|picture| {
-                let clipboard = gtk::Clipboard::get(&SELECTION_CLIPBOARD);
-                clipboard.set_image(&picture);
-                // So that a clipboard manager keeps it when the window closes.
-                clipboard.store();
-            });
-            let _ = tell.send(done);
+            let clipboard = gtk::Clipboard::get(&SELECTION_CLIPBOARD);
+            clipboard.set_image(&pixels.into_picture());
+            let _ = tell.send(());
         };
         handle.run_on_main_thread(put).map_err(io::Error::other)?;
-        told.recv().map_err(io::Error::other)?
+        told.recv().map_err(io::Error::other)
+    }
+
+    /// A picture that may go to another thread.
+    struct Pixels {
+        bytes: Bytes,
+        has_alpha: bool,
+        size: (i32, i32),
+        row: i32,
+    }
+
+    impl Pixels {
+        fn of(picture: &Pixbuf) -> Self {
+            Self {
+                bytes: picture.read_pixel_bytes(),
+                has_alpha: picture.has_alpha(),
+                size: (picture.width(), picture.height()),
+                row: picture.rowstride(),
+            }
+        }
+
+        fn into_picture(self) -> Pixbuf {
+            let (width, height) = self.size;
+            let (rgb, alpha) = (Colorspace::Rgb, self.has_alpha);
+            Pixbuf::from_bytes(&self.bytes, rgb, alpha, 8, width, height, self.row)
+        }
     }
 
     fn decoded(png: &[u8]) -> io::Result<Pixbuf> {
@@ -52,8 +76,8 @@ mod other {
     ///
     /// # Errors
     /// Why it cannot be put there.
-    pub fn put_picture(_: &AppHandle, png: Vec<u8>) -> io::Result<()> {
-        let picture = image::load_from_memory_with_format(&png, image::ImageFormat::Png)
+    pub fn put_picture(_: &AppHandle, png: &[u8]) -> io::Result<()> {
+        let picture = image::load_from_memory_with_format(png, image::ImageFormat::Png)
             .map_err(io::Error::other)?
             .into_rgba8();
         let (width, height) = (picture.width() as usize, picture.height() as usize);

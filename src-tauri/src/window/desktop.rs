@@ -71,7 +71,7 @@ impl Host for Desktop {
     }
 
     fn copy_picture(&self, png: Vec<u8>) -> io::Result<()> {
-        clipboard::put_picture(&self.handle, png)
+        clipboard::put_picture(&self.handle, &png)
     }
 
     fn show_in_folder(&self, file: &Path) -> io::Result<()> {

@@ -141,6 +141,10 @@ path: string,
 /**
  * What the user should know of it.
  */
+notes: Array<Message>, } | { "reply": "copied", 
+/**
+ * What the user should know of it.
+ */
 notes: Array<Message>, } | { "reply": "settings", 
 /**
  * All of them.

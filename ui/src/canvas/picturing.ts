@@ -1,6 +1,7 @@
 /** Copying what is selected, or all of it, as a picture for other programs. */
 
-import { say } from '../words/words.svelte'
+import { filled } from '../mirror/message'
+import { say, words } from '../words/words.svelte'
 import type { CanvasStage } from './stage.svelte'
 
 /** Puts a picture of the selected cards and notes on the clipboard, or of the whole drawing where none is. */
@@ -14,8 +15,10 @@ export async function copyPicture(stage: CanvasStage): Promise<void> {
   })
   try {
     const { id, filter } = document
-    await workspace.host.ask({ ask: 'copyPicture', document: id, nodes, filter })
-    workspace.toast(say('toast-picture-copied', { count: nodes.length }))
+    const reply = await workspace.host.ask({ ask: 'copyPicture', document: id, nodes, filter })
+    const notes = reply.reply === 'copied' ? reply.notes : []
+    const told = notes.flatMap(({ key, args }) => words.find(key, filled(args)) ?? [])
+    workspace.toast([say('toast-picture-copied', { count: nodes.length }), ...told].join(' '))
   } catch (reason) {
     workspace.complain(reason)
   }

@@ -34,9 +34,13 @@ pub fn cropped(scene: &Scene, nodes: &[String]) -> Option<Scene> {
         width: around.width,
         height: around.height,
     };
+    // What no node of the part says is missing elsewhere.
+    let mut missing = scene.missing.clone();
+    missing.retain(|it| kept.iter().any(|node| node.name.contains(*it)));
     Some(Scene {
         size,
         nodes: kept,
+        missing,
         ..scene.clone()
     })
 }
