@@ -98,6 +98,16 @@ fn card_of(scene: &Scene, card: CardId) -> Rect {
 }
 
 #[test]
+fn the_letters_of_a_text_in_the_corner_stay_on_the_paper() {
+    let (mut it, ..) = journey();
+    let frame = framed(at(None, None, -30, -289));
+    let text = "我想每周都带女儿去图书馆听故事";
+    add(&mut it, vec![note(0, text, NoteForm::Text { frame })]);
+    let ink = found(&draw(&it.finish()), 0).ink;
+    assert!(ink.x >= 0.0 && ink.y >= 0.0, "{ink:?}");
+}
+
+#[test]
 fn a_note_stands_beside_its_column_and_row_also_when_rows_above_grow() {
     let (mut it, above, steps) = journey();
     let lane = it.lane(LaneKind::Pain, "");

@@ -8,14 +8,16 @@ use common::laws::{check_places, extra, letters, patched, text};
 use common::sample::{self, Builder, Sample};
 use common::{draw, draw_filtered, grid, runs};
 use document::{
-    Accent, BasisKind, CardChange, Curve, DividerKind, Edit, Feeling, Filter, JourneyChange,
-    LaneChange, LaneKind, Language, PhaseChange, StepChange,
+    Accent, ArrowEnd, At, BasisKind, CardChange, CardColour, Curve, DividerKind, Edit, Feeling,
+    Filter, FreeNote, FreeNoteId, JourneyChange, LaneChange, LaneId, LaneKind, Language, NoteForm,
+    NoteFrame, NotePlace, Order, PhaseChange, Record, RecordId, StepChange, StepId,
 };
 use drawing::scene::{Mark, Node, Part, Rect, Scene, ScenePatch};
 use kurbo::Shape as _;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::collections::HashMap;
+use uuid::Uuid;
 
 #[derive(Debug, Clone)]
 struct Plan {
@@ -27,7 +29,17 @@ struct Plan {
     cards: Vec<PlannedCard>,
     feelings: Vec<PlannedFeeling>,
     filter: PlannedFilter,
+    notes: Vec<PlannedNote>,
 }
+
+/// A text, how it is made, a column and a row, where it stands by these, and whom an arrow joins.
+type PlannedNote = (
+    String,
+    u8,
+    (Option<Index>, Option<Index>),
+    (i32, i32),
+    [Index; 2],
+);
 
 /// How many personas and lanes, and which bases.
 type PlannedFilter = (usize, usize, Vec<BasisKind>);
@@ -112,8 +124,18 @@ prop_compose! {
             0..30,
         ),
         filter in (0_usize..3, 0_usize..4, prop::collection::vec(select(BasisKind::ALL), 0..3)),
+        notes in prop::collection::vec(
+            (
+                text(),
+                0_u8..5,
+                (prop::option::of(any::<Index>()), prop::option::of(any::<Index>())),
+                (-400_i32..900, -400_i32..900),
+                any::<[Index; 2]>(),
+            ),
+            0..6,
+        ),
     ) -> Plan {
-        Plan { title, scenario, personas, phases, lanes, cards, feelings, filter }
+        Plan { title, scenario, personas, phases, lanes, cards, feelings, filter, notes }
     }
 }
 
@@ -191,7 +213,75 @@ fn build(plan: &Plan) -> Sample {
         let step = step.index(steps);
         it.feeling(lane, step, persona, curve, *value, (word, reason));
     }
+    add_notes(&mut it, &plan.notes);
     it.finish()
+}
+
+fn add_notes(it: &mut Builder, planned: &[PlannedNote]) {
+    let document = it.finish().document;
+    let steps: Vec<StepId> = document.steps().iter().map(|step| step.id).collect();
+    let lanes: Vec<LaneId> = document.lanes().iter().map(|lane| lane.id).collect();
+    let joined = |record: &&Record| {
+        use Record::{Card, Feeling, Lane, Phase, Step};
+        matches!(record, Card(_) | Feeling(_) | Lane(_) | Phase(_) | Step(_))
+    };
+    let mut things: Vec<RecordId> = document.records().filter(joined).map(Record::id).collect();
+    for (number, (text, form, (column, row), (x, y), ends)) in (0..).zip(planned) {
+        let place = NotePlace {
+            column: column.map(|index| *index.get(&steps)),
+            row: row
+                .filter(|_| !lanes.is_empty())
+                .map(|index| *index.get(&lanes)),
+            x: *x,
+            y: *y,
+        };
+        let frame = NoteFrame {
+            place,
+            width: 150,
+            height: 60,
+        };
+        let thing = |index: Index| ArrowEnd::Thing {
+            id: *index.get(&things),
+        };
+        let form = match form {
+            0 => NoteForm::Sticky { frame },
+            1 => NoteForm::Text { frame },
+            2 => NoteForm::Arrow {
+                from: ArrowEnd::Point { place },
+                to: thing(ends[0]),
+            },
+            3 => NoteForm::Arrow {
+                from: thing(ends[0]),
+                to: ArrowEnd::Point { place },
+            },
+            _ => NoteForm::Arrow {
+                from: thing(ends[0]),
+                to: thing(ends[1]),
+            },
+        };
+        let note = FreeNote {
+            id: FreeNoteId(Uuid::from_u128(90_000 + number)),
+            order: Order::default(),
+            locked: false,
+            text: text.clone(),
+            colour: CardColour::ALL[number as usize % CardColour::ALL.len()],
+            form,
+        };
+        let arrow = match &note.form {
+            NoteForm::Arrow { from, to } => Some(from == to),
+            _ => None,
+        };
+        // No arrow joins a thing with itself, nor an arrow.
+        if arrow.is_none() {
+            things.push(note.id.into());
+        }
+        if arrow != Some(true) {
+            it.edit(&Edit::AddFreeNotes {
+                notes: vec![note],
+                at: At::Last,
+            });
+        }
+    }
 }
 
 fn filter(plan: &Plan, sample: &Sample) -> Filter {

@@ -2,7 +2,7 @@
 
 mod arrow;
 
-use super::block::{node, plate};
+use super::block::{node, plate, shift};
 use super::sheet::Sheet;
 use super::{Drawn, vocabulary};
 use crate::scene::{Colour, Frame, Mark, Node, Part, Picture, Point, Rect, Stroke};
@@ -30,7 +30,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, document: &Document, drawn: &mut Drawn
     for note in &notes {
         let framed = note.frame().and_then(|frame| {
             let corner = at(&drawn.frame, &frame.place)?;
-            Some(framed(sheet, note, frame, corner))
+            Some(on_paper(framed(sheet, note, frame, corner)))
         });
         if let Some(node) = &framed {
             let thing = Thing::new(node.bounds, &node.name);
@@ -51,7 +51,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, document: &Document, drawn: &mut Drawn
             };
             *node = end(from)
                 .zip(end(to))
-                .map(|(from, to)| arrow::draw(sheet, note, &from, &to));
+                .map(|(from, to)| on_paper(arrow::draw(sheet, note, &from, &to)));
         }
     }
     for node in nodes.into_iter().flatten() {
@@ -66,6 +66,31 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, document: &Document, drawn: &mut Drawn
         drawn.size.height = beyond(node.ink.bottom(), drawn.size.height);
         sheet.nodes.push(node);
     }
+}
+
+/// The node with all of its paint on the paper: letters and heads of arrows can reach beyond the place that they
+/// were put at.
+fn on_paper(mut node: Node) -> Node {
+    let (right, down) = ((-node.ink.x).max(0.0), (-node.ink.y).max(0.0));
+    if right == 0.0 && down == 0.0 {
+        return node;
+    }
+    for rect in [&mut node.bounds, &mut node.ink] {
+        (rect.x, rect.y) = (rect.x + right, rect.y + down);
+    }
+    if let Part::FreeNote {
+        curve: Some(points),
+        ..
+    } = &mut node.part
+    {
+        for point in points {
+            (point.x, point.y) = (point.x + right, point.y + down);
+        }
+    }
+    for mark in &mut node.marks {
+        shift(mark, right, down);
+    }
+    node
 }
 
 /// What an arrow can join: where it lies, and what it is called.
