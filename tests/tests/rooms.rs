@@ -192,10 +192,11 @@ fn the_window_asks_nobody_but_the_app() {
 }
 
 #[test]
-fn the_window_may_only_ask_listen_and_leave() {
+fn the_window_may_only_ask_listen_fill_the_screen_and_leave() {
     let capability = json("src-tauri/capabilities/window.json");
     let allowed = [
         "allow-ask",
+        "allow-fill-screen",
         "allow-leave",
         "core:event:allow-listen",
         "core:event:allow-unlisten",
