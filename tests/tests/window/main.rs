@@ -25,3 +25,4 @@ mod personas;
 mod presenting;
 mod sending;
 mod undoing;
+mod workshop;

@@ -4,7 +4,7 @@ use crate::blank::{make_journey, open, until_in, write_card};
 use tests::window::Window;
 
 /// Chooses from the dialog's list of this number.
-fn choose(window: &Window, nth: u32, option: &str) {
+pub fn choose(window: &Window, nth: u32, option: &str) {
     let list = window
         .select(&format!(
             "[role=dialog] .fields > :nth-child({nth}) .select"
