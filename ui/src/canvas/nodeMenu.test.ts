@@ -64,3 +64,15 @@ test('every button that shows only a glyph names what it does', async () => {
   )
   expect(bare.map((button) => button.getAttribute('aria-label'))).toEqual([])
 })
+
+test('taking notes from the menu leaves the keyboard in the bar', async () => {
+  await menuOf('cell/lane-0/step-0')
+  const items = [...document.querySelectorAll<HTMLElement>('[role=menu] [role=menuitem]')]
+  items.find((item) => item.textContent?.includes(say('capture')))?.click()
+  await vi.waitFor(() => {
+    expect(document.activeElement?.closest('section.capture')).toBeTruthy()
+  })
+  await settle()
+  await settle()
+  expect(document.activeElement?.closest('section.capture')).toBeTruthy()
+})
