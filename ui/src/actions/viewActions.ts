@@ -61,7 +61,7 @@ export const viewActions = {
     enabled: ({ stage }: Desk) => stage !== undefined && boxOf(stage) !== undefined,
     run: ({ stage }) => {
       const box = stage && boxOf(stage)
-      if (box) stage.look(fitted(box, stage.size, 72, 2))
+      if (box) stage.look(fitted(besideHeads(stage, box), stage.size, 72, 2))
     },
   },
   zoomPhase: {
@@ -138,6 +138,14 @@ function phaseOf(stage: Desk['stage']): string | undefined {
   if (part.kind === 'phase') return part.phase
   const step = 'step' in part ? part.step : undefined
   return step === undefined ? undefined : stage.document.step(step)?.phase
+}
+
+/** The box with room for the heads, which stand still over what lies at the upper and the left edge. */
+function besideHeads({ heads }: Stage, box: Rect): Rect {
+  if (!heads || box.x < right(heads.left) || box.y < bottom(heads.top)) return box
+  const { width } = heads.left
+  const { height } = heads.top
+  return rect(box.x - width, box.y - height, box.width + width, box.height + height)
 }
 
 /** The box around all that is selected. */
