@@ -2,7 +2,7 @@
 
 import type { ComparedJourneys } from '../bindings/ComparedJourneys'
 import type { DifferenceLine } from '../bindings/DifferenceLine'
-import { fitted, kept, opened, pannedBy, revealed, zoomedTo, type Camera } from '../canvas/camera'
+import { fitted, kept, pannedBy, revealed, zoomedTo, type Camera } from '../canvas/camera'
 import { rect, type Point, type Size } from '../canvas/geometry'
 import { Places } from '../canvas/places'
 
@@ -57,11 +57,11 @@ export class Looking {
     this.look(fitted(this.paper, this.size))
   }
 
-  /** The canvas has this size; at first it looks as when a document is opened. */
+  /** The canvas has this size; at first both journeys are seen whole. */
   measure(size: Size): void {
     const first = this.size.width === 0
     this.size = size
-    if (first && size.width > 0) this.look(opened(this.paper, size))
+    if (first && size.width > 0) this.fit()
   }
 
   /** Goes to a difference: what shows it comes into view, large enough to be read. */
