@@ -54,6 +54,11 @@ fn a_journey_is_shown_phase_by_phase_and_the_way_back_leads_to_the_card() {
         .until("document.querySelector('.presenting aside')?.getBoundingClientRect().bottom === innerHeight")
         .unwrap();
 
+    // First the notes go, then the presentation.
+    window.keys("Escape").unwrap();
+    window
+        .until("!document.querySelector('.presenting aside')")
+        .unwrap();
     window.keys("Escape").unwrap();
     window
         .until("!document.querySelector('.presenting, .presented')")

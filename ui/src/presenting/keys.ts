@@ -81,7 +81,9 @@ export const PRESENTING_KEYS: readonly PresentingKey[] = [
     label: 'present-end',
     keys: ['Escape'],
     shown: 'Escape',
-    run: (presentation) => presentation.end(),
+    // What was opened last goes first.
+    run: (presentation) =>
+      presentation.notesShown ? presentation.toggleNotes() : presentation.end(),
   },
 ]
 
