@@ -46,7 +46,8 @@ pub(super) fn seen(sheet: &mut Sheet<'_>, document: &Document, cast: &Cast<'_>) 
     let saved = document.saved_views().into_iter();
     let mut saved = saved.filter(|view| view.filter == *filter && !view.name.trim().is_empty());
     Some(match (saved.next(), saved.next()) {
-        (Some(view), None) => {
+        // A name that says just what is seen is not said beside it.
+        (Some(view), None) if view.name.trim().to_lowercase() != what.to_lowercase() => {
             let values = [
                 ("name", Value::Text(view.name.trim())),
                 ("what", Value::Text(&what)),
