@@ -21,7 +21,7 @@ async function open() {
     flushSync()
     await tick()
   }
-  return { edits, choose }
+  return { stage, edits, choose }
 }
 const type = (place: number, text: string): void => {
   const field = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
@@ -50,4 +50,16 @@ test('what is typed for a card is taken when nothing is selected any more', asyn
   await choose()
   await new Promise((done) => setTimeout(done, 10))
   expect(edits()).toMatchObject([{ cards: ['card-0-0-0'] }])
+})
+
+test('Escape on a choice gives the keyboard back to the map, where letters are keys again', async () => {
+  const { stage, choose } = await open()
+  await choose('card-0-0-0')
+  const asked = stage.focusAsked
+  const escape = () =>
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+  document.querySelector('aside [role=radio]')!.dispatchEvent(escape())
+  expect(stage.focusAsked).toBe(asked + 1)
+  document.querySelector('aside textarea')!.dispatchEvent(escape())
+  expect(stage.focusAsked).toBe(asked + 1)
 })
