@@ -154,7 +154,10 @@ fn opened(how: &Start, cards: usize) -> Result<(Window, Vec<f64>), Box<dyn Error
         // The workspace remembers what was open last.
         let workspace = how.workspace.as_deref().map(copied).transpose()?;
         let how = how.clone();
+        let (width, height) = how.screen;
         let window = Window::start(&Start { workspace, ..how })?;
+        // A window is not as large as its screen by itself.
+        window.resize(width, height)?;
         window.until(GRID)?;
         window.settled()?;
         let title = journey::title(cards);
