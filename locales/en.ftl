@@ -455,6 +455,7 @@ faded = { $name } (not in the filter)
 action-filter = Filter
 action-filter-assumptions = Assumptions only
 action-end-filter = Show everything
+filter-take-away = Take the filter away
 action-collapse-phase = Collapse phase
 action-expand-phase = Expand phase
 action-collapse-phases = Collapse all phases

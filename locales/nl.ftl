@@ -461,6 +461,7 @@ faded = { $name } (valt buiten het filter)
 action-filter = Filteren
 action-filter-assumptions = Alleen aannames
 action-end-filter = Alles laten zien
+filter-take-away = Filter weghalen
 action-collapse-phase = Fase inklappen
 action-expand-phase = Fase uitklappen
 action-collapse-phases = Alle fasen inklappen

@@ -183,8 +183,12 @@ fn a_note_goes_from_box_to_box_and_on_to_a_journey_by_keys_alone() {
         if window.js(&format!("return {picked}")).unwrap() == true {
             break;
         }
+        let highlighted = "document.querySelector('[role=option][data-highlighted]')?.innerText";
+        let before = window.js(&format!("return {highlighted}")).unwrap();
         window.keys("ArrowDown").unwrap();
-        window.sleep(Duration::from_millis(80));
+        window
+            .until(&format!("{highlighted} !== {before}"))
+            .unwrap();
     }
     window.until(picked).unwrap();
     window.keys("Enter").unwrap();
