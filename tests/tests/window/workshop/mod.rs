@@ -112,7 +112,13 @@ trait Hand {
     /// Opens the dialog of exporting, chooses PDF and writes it.
     fn export(&self, window: &Window) {
         press(window, "button", "Exporteren");
+        // A dialog comes in with a movement.
+        window.settled().unwrap();
         press_part(window, "radio", "PDF");
+        until(
+            window,
+            "document.querySelector('[role=dialog] [role=radio][data-state=checked]')?.innerText.includes('PDF')",
+        );
         window
             .until("document.querySelector('[role=dialog] img')")
             .unwrap();
